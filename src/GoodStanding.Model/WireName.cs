@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace GoodStanding.Model;
+
+/// <summary>Gives the members of an enum the names that CONTRACT writes on the wire: kebab-case, or SNAKE_CASE for entity types.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public static class WireName<T>
+    where T : struct, Enum
+{
+    private static readonly T[] Members = Enum.GetValues<T>();
+    private static readonly string[] Names = [.. Members.Select(member => Spell(member.ToString()))];
+
+    /// <summary>The names in the order of the members.</summary>
+    public static IReadOnlyList<string> All => Names;
+
+    /// <summary>The name of a member.</summary>
+    public static string Of(T member) => Names[Array.IndexOf(Members, member)];
+
+    /// <summary>Reads a name; false when no member has it.</summary>
+    public static bool TryParse(string? name, out T member)
+    {
+        var at = name is null ? -1 : Array.FindIndex(Names, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
+        member = at < 0 ? default : Members[at];
+        return at >= 0;
+    }
+
+    private static string Spell(string pascal)
+    {
+        var upper = typeof(T) == typeof(EntityType);
+        var name = new StringBuilder(pascal.Length + 4);
+        foreach (var letter in pascal)
+        {
+            if (char.IsUpper(letter) && name.Length > 0)
+                name.Append(upper ? '_' : '-');
+            name.Append(upper ? char.ToUpperInvariant(letter) : char.ToLowerInvariant(letter));
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,18 @@
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening.Lexicons;
+
+/// <summary>What one token of a phrase must be: a word, a member of a lexicon, a number, a capitalised word or anything.</summary>
+internal readonly record struct PhraseStep(PhraseStepKind Kind, ulong Key, string Name)
+{
+    public static PhraseStep Any { get; } = new(PhraseStepKind.Any, 0, "_");
+
+    public static PhraseStep Word(string word) => new(PhraseStepKind.Word, WordKey.Of(word), word);
+
+    public static PhraseStep Of(string name) => name switch
+    {
+        "#" => new(PhraseStepKind.Number, 0, name),
+        "A" => new(PhraseStepKind.Capitalized, 0, name),
+        _ => new(PhraseStepKind.Member, 0, name),
+    };
+}

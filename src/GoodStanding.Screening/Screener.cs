@@ -1,0 +1,56 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Combination;
+using GoodStanding.Screening.Judging;
+using GoodStanding.Screening.Recognizers;
+using GoodStanding.Screening.Rules;
+using GoodStanding.Screening.Subjects;
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening;
+
+/// <summary>Answers whether a medical professional may publish a text, and why not.</summary>
+/// <remarks>Recognizers find entities, rules and models make findings of them, the worst severity gives the verdict. Safe for many threads.</remarks>
+public static class Screener
+{
+    /// <summary>Screens a text. Any string is survived; an empty one is clear.</summary>
+    public static ScreeningReport Screen(string text, ScreeningContext context)
+    {
+        var reading = Read(text, context);
+        var findings = new List<Finding>();
+        foreach (var rule in RuleList.All)
+        {
+            if (reading.IsBoundBy(rule.Info))
+                rule.Check(reading, findings);
+        }
+
+        Judge.Check(reading, findings);
+        findings.RemoveAll(finding => IsAllowed(finding.Span.Of(text), context));
+        findings.Sort((one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
+        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity };
+    }
+
+    /// <summary>Reads a text up to the point where rules are asked.</summary>
+    internal static Reading Read(string text, ScreeningContext context)
+    {
+        var reading = new Reading(TextDocument.Read(text), context);
+        var entities = new List<Entity>();
+        foreach (var recognizer in RecognizerList.All)
+            recognizer.Recognize(reading, entities);
+
+        reading.Entities = Overlaps.Settle(entities);
+        reading.Subjects = SubjectReader.Read(reading);
+        reading.Anonymity = AnonymityEstimate.Of(reading);
+        return reading;
+    }
+
+    private static bool IsAllowed(string words, ScreeningContext context)
+    {
+        foreach (var allowed in context.AllowedWords)
+        {
+            if (string.Equals(allowed, words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+using GoodStanding.Model;
+
+namespace GoodStanding.Screening.Subjects;
+
+/// <summary>Whom each sentence of a document speaks of.</summary>
+/// <param name="BySentence">One entry a sentence.</param>
+internal sealed record SubjectMap(IReadOnlyList<Subject> BySentence)
+{
+    /// <summary>Nobody is spoken of.</summary>
+    public static SubjectMap Empty { get; } = new([]);
+
+    /// <summary>Whom the sentence speaks of.</summary>
+    public Subject Of(int sentence) => sentence < BySentence.Count ? BySentence[sentence] : Subject.Nobody;
+
+    /// <summary>Whether any sentence speaks of that subject.</summary>
+    public bool Has(Subject subject) => BySentence.Contains(subject);
+}

@@ -1,0 +1,291 @@
+using System.Globalization;
+using System.Text;
+
+namespace GoodStanding.Text;
+
+/// <summary>Cuts a normalised text into words, numbers, marks and signs.</summary>
+/// <remarks>
+/// Word borders follow UAX 29 where it matters to English (an apostrophe inside a word, a point or comma inside a number), with what
+/// clinicians type: "s/p", "y/o", "F/M" and "w/" are one word, "POD#2" two, "34yo" a number and a word. One pass, no allocation but the tokens.
+/// </remarks>
+internal static class Tokenizer
+{
+    public static Token[] Tokenize(string text)
+    {
+        var tokens = new List<Token>((text.Length / 4) + 4);
+        for (var at = 0; at < text.Length;)
+        {
+            var letter = text[at];
+            if (char.IsWhiteSpace(letter))
+            {
+                at++;
+                continue;
+            }
+
+            var end = End(text, at, out var kind);
+            tokens.Add(Make(text, at, end, kind));
+            at = end;
+        }
+
+        return [.. tokens];
+    }
+
+    private static int End(string text, int at, out TokenKind kind)
+    {
+        var letter = text[at];
+        if (char.IsLetter(letter))
+        {
+            kind = TokenKind.Word;
+            var address = AddressEnd(text, at);
+            if (address > at)
+            {
+                kind = TokenKind.Address;
+                return address;
+            }
+
+            return WordEnd(text, at, ref kind);
+        }
+
+        if (char.IsAsciiDigit(letter))
+        {
+            kind = TokenKind.Number;
+            var address = AddressEnd(text, at);
+            if (address > at)
+            {
+                kind = TokenKind.Address;
+                return address;
+            }
+
+            return NumberEnd(text, at);
+        }
+
+        if (letter == '@' && at + 1 < text.Length && IsNamePart(text[at + 1]) && (at == 0 || !IsNamePart(text[at - 1])))
+        {
+            kind = TokenKind.Handle;
+            return HandleEnd(text, at);
+        }
+
+        return SignEnd(text, at, out kind);
+    }
+
+    private static int WordEnd(string text, int at, ref TokenKind kind)
+    {
+        var end = at + 1;
+        while (end < text.Length)
+        {
+            var letter = text[end];
+            if (char.IsLetter(letter) || IsMark(letter))
+            {
+                end++;
+            }
+            else if (letter == '\'' && end + 1 < text.Length && char.IsLetter(text[end + 1]))
+            {
+                end += 2;
+            }
+            else if (letter == '/' && end - at == 1 && end + 1 < text.Length && char.IsLetter(text[end + 1])
+                && (end + 2 >= text.Length || !char.IsLetterOrDigit(text[end + 2])))
+            {
+                return end + 2; // s/p, y/o, h/o, c/o, F/M
+            }
+            else if (char.IsAsciiDigit(letter))
+            {
+                kind = TokenKind.Number;
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    // 34yo ends after the digits, so that "yo" is found as a word; 7KDR or 1st or 3rd stay whole.
+    private static int NumberEnd(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length)
+        {
+            var letter = text[end];
+            var nextIsDigit = end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+            if (char.IsAsciiDigit(letter) || (letter is '.' or ',' && nextIsDigit))
+                end++;
+            else
+                break;
+        }
+
+        var letters = end;
+        while (letters < text.Length && char.IsLetterOrDigit(text[letters]))
+            letters++;
+
+        var suffix = text.AsSpan(end, letters - end);
+        return IsAgeSuffix(suffix) ? end : letters;
+    }
+
+    private static bool IsAgeSuffix(ReadOnlySpan<char> suffix) =>
+        suffix.Equals("yo", StringComparison.OrdinalIgnoreCase) || suffix.Equals("yof", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("yom", StringComparison.OrdinalIgnoreCase) || suffix.Equals("y", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("yr", StringComparison.OrdinalIgnoreCase) || suffix.Equals("mg", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("ml", StringComparison.OrdinalIgnoreCase) || suffix.Equals("mcg", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("am", StringComparison.OrdinalIgnoreCase) || suffix.Equals("pm", StringComparison.OrdinalIgnoreCase)
+        || suffix.Equals("k", StringComparison.OrdinalIgnoreCase);
+
+    private static int HandleEnd(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && (IsNamePart(text[end]) || (text[end] is '.' or '-' or '@' && end + 1 < text.Length && IsNamePart(text[end + 1]))))
+            end++;
+
+        return end;
+    }
+
+    // An address is told by "://", "www.", an @ between name parts, or a known ending; a blank ends it, closing marks do not belong to it.
+    private static int AddressEnd(string text, int at)
+    {
+        var end = at;
+        var at1 = -1;
+        var dot = -1;
+        var scheme = false;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or ')' or ']'))
+        {
+            var letter = text[end];
+            if (letter == '@' && at1 < 0)
+                at1 = end;
+            else if (letter == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
+                dot = dot < 0 || at1 > dot ? end : dot;
+            else if (letter == ':' && end + 2 < text.Length && text[end + 1] == '/' && text[end + 2] == '/')
+                scheme = end > at;
+            else if (letter is ',' or ';' or '!' && at1 < 0 && !scheme)
+                break;
+            end++;
+        }
+
+        if (!scheme && dot < 0)
+            return at;
+
+        while (end > at && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'')
+            end--;
+
+        var whole = text.AsSpan(at, end - at);
+        return scheme || IsMail(whole) || IsHost(whole) ? end : at;
+    }
+
+    private static bool IsMail(ReadOnlySpan<char> word)
+    {
+        var sign = word.IndexOf('@');
+        var dot = word.LastIndexOf('.');
+        return sign > 0 && dot > sign + 1 && dot < word.Length - 2 && word.LastIndexOf('@') == sign && char.IsLetter(word[dot + 1]);
+    }
+
+    private static bool IsHost(ReadOnlySpan<char> word)
+    {
+        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        var slash = word.IndexOf('/');
+        var host = slash < 0 ? word : word[..slash];
+        var dot = host.LastIndexOf('.');
+        if (dot <= 0)
+            return false;
+
+        foreach (var letter in host)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('.' or '-'))
+                return false;
+        }
+
+        var ending = host[(dot + 1)..];
+        return ending is "com" or "org" or "net" or "edu" or "gov" or "io" or "co" or "uk" or "ca" or "au" or "de" or "nz" or "ie" or "info"
+            or "health" or "clinic" or "care" or "doctor" or "dental" or "app" or "social" or "example" or "test" or "be" or "me" or "ly" or "eu" or "nhs" or "mil" or "blog" or "dev";
+    }
+
+    private static int SignEnd(string text, int at, out TokenKind kind)
+    {
+        var letter = text[at];
+        if (letter < '\u0080')
+        {
+            kind = char.IsPunctuation(letter) ? TokenKind.Punctuation : TokenKind.Symbol;
+            var end = at + 1;
+            while (end < text.Length && text[end] == letter && letter is '.' or '!' or '?' or '-' or '*' or '_' or '~' && end < text.Length && text[end] == letter)
+                end++;
+            return end;
+        }
+
+        if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == System.Buffers.OperationStatus.Done && IsEmoji(rune))
+        {
+            kind = TokenKind.Emoji;
+            return EmojiEnd(text, at + length);
+        }
+
+        kind = CharUnicodeInfo.GetUnicodeCategory(text, at) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation
+            ? TokenKind.Punctuation
+            : TokenKind.Symbol;
+        return at + Math.Max(1, length);
+    }
+
+    private static int EmojiEnd(string text, int end)
+    {
+        while (end < text.Length)
+        {
+            if (text[end] is '\uFE0F' or '\uFE0E' or '\u20E3')
+            {
+                end++;
+            }
+            else if (text[end] == '\u200D' && end + 1 < text.Length)
+            {
+                end += 1 + (end + 2 < text.Length && char.IsSurrogatePair(text, end + 1) ? 2 : 1);
+            }
+            else if (end + 1 < text.Length && char.IsSurrogatePair(text, end) && char.ConvertToUtf32(text, end) is >= 0x1F3FB and <= 0x1F3FF or >= 0x1F1E6 and <= 0x1F1FF)
+            {
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsEmoji(Rune rune) =>
+        rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x27BF or >= 0x2B00 and <= 0x2BFF or >= 0x2300 and <= 0x23FF or 0x203C or 0x2049;
+
+    private static bool IsMark(char letter) => letter >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static bool IsNamePart(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
+
+    private static Token Make(string text, int start, int end, TokenKind kind)
+    {
+        var word = text.AsSpan(start, end - start);
+        var possessive = kind == TokenKind.Word && word.Length > 2 && word[^2] == '\'' && word[^1] is 's' or 'S';
+        return new(start, word.Length, kind, ShapeOf(word, kind), WordKey.Of(possessive ? word[..^2] : word), possessive);
+    }
+
+    private static TokenShape ShapeOf(ReadOnlySpan<char> word, TokenKind kind)
+    {
+        if (kind is not (TokenKind.Word or TokenKind.Number))
+            return TokenShape.None;
+
+        var upper = 0;
+        var lower = 0;
+        foreach (var letter in word)
+        {
+            if (char.IsUpper(letter))
+                upper++;
+            else if (char.IsLower(letter))
+                lower++;
+        }
+
+        var first = char.IsUpper(word[0]);
+        return (upper, lower) switch
+        {
+            (0, 0) => TokenShape.None,
+            (0, _) => TokenShape.Lower,
+            (1, _) when first => TokenShape.Capitalized,
+            (_, 0) => TokenShape.Upper,
+            _ => first ? TokenShape.MixedCapitalized : TokenShape.Mixed,
+        };
+    }
+}
