@@ -24,6 +24,12 @@ public static class WireName<T>
         return at >= 0;
     }
 
+    /// <summary>Reads a name.</summary>
+    /// <exception cref="FormatException">No member has it.</exception>
+    public static T Parse(string? name) => TryParse(name, out var member)
+        ? member
+        : throw new FormatException($"\"{name}\" is no {Spell(typeof(T).Name)}; it may be {string.Join(", ", Names)}.");
+
     private static string Spell(string pascal)
     {
         var upper = typeof(T) == typeof(EntityType);

@@ -1,0 +1,86 @@
+using GoodStanding.Model;
+using Spectre.Console;
+
+namespace GoodStanding.Cli.Check;
+
+/// <summary>Prints a report as people read it: the verdict, the text with its marks, a paragraph a finding.</summary>
+internal static class ReportPrinter
+{
+    public static void Print(string text, ScreeningReport report)
+    {
+        AnsiConsole.MarkupLine(Headline(report.Verdict));
+        if (report.Findings.Count == 0)
+            return;
+
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLine(Marked(text, report.Findings));
+        AnsiConsole.WriteLine();
+        foreach (var finding in report.Findings)
+            Print(text, finding);
+
+        if (report.Anonymity is { } anonymity)
+            Print(anonymity);
+
+        AnsiConsole.MarkupLine("[dim]Nothing here is legal advice.[/]");
+    }
+
+    private static string Headline(Verdict verdict) => verdict switch
+    {
+        Verdict.Clear => "[green]✓ Clear.[/] Nothing here speaks against posting it.",
+        Verdict.Reconsider => "[yellow]! Reconsider.[/] A careful colleague would ask for a second look.",
+        _ => "[red]✕ Stop.[/] Not to be published as it is.",
+    };
+
+    private static string Marked(string text, IReadOnlyList<Finding> findings)
+    {
+        var marked = new System.Text.StringBuilder();
+        var at = 0;
+        foreach (var finding in findings.Where(finding => finding.Span.Length > 0))
+        {
+            if (finding.Span.Start < at)
+                continue;
+
+            marked.Append(Markup.Escape(text[at..finding.Span.Start]));
+            marked.Append('[').Append(Colour(finding.Severity)).Append(" underline]").Append(Markup.Escape(finding.Span.Of(text))).Append("[/]");
+            at = finding.Span.End;
+        }
+
+        return marked.Append(Markup.Escape(text[at..])).ToString();
+    }
+
+    private static void Print(string text, Finding finding)
+    {
+        var words = finding.Span.Length is 0 or > 80 ? "" : $" “{Markup.Escape(finding.Span.Of(text))}”";
+        AnsiConsole.MarkupLine($"[{Colour(finding.Severity)}]{Sign(finding.Severity)} {Markup.Escape(finding.Message)}[/]{words}");
+        AnsiConsole.MarkupLine($"  {Markup.Escape(finding.Advice)}");
+        if (finding.Replacement is { Length: > 0 } replacement)
+            AnsiConsole.MarkupLine($"  Instead: “{Markup.Escape(replacement)}”");
+        AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(finding.Rule.Source)}{(finding.Rule.IsVerified ? "" : ", as we understand it")} · {finding.Rule.Id}[/]");
+        if (finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold)
+            AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(cost)}[/]");
+        AnsiConsole.WriteLine();
+    }
+
+    private static void Print(Anonymity anonymity)
+    {
+        var people = anonymity.People < 1.5 ? "about one person" : $"about {anonymity.People:N0} people";
+        AnsiConsole.MarkupLine($"This description could fit [bold]{people}[/]:");
+        foreach (var step in anonymity.Steps)
+            AnsiConsole.MarkupLine($"  · {Markup.Escape(step.Fact)} [dim]({Markup.Escape(step.Source)})[/]");
+        AnsiConsole.WriteLine();
+    }
+
+    private static string Colour(Severity severity) => severity switch
+    {
+        Severity.Block => "red",
+        Severity.Hold or Severity.Warn => "yellow",
+        _ => "blue",
+    };
+
+    private static string Sign(Severity severity) => severity switch
+    {
+        Severity.Block => "✕",
+        Severity.Hold or Severity.Warn => "!",
+        _ => "i",
+    };
+}

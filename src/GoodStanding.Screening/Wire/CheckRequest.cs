@@ -1,0 +1,135 @@
+using System.Text.Json;
+using GoodStanding.Model;
+
+namespace GoodStanding.Screening.Wire;
+
+/// <summary>One text to check, as a line of JSON gives it.</summary>
+/// <param name="Id">Its id as JSON (a string with its quotes, or a number), or null when the line has none.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Context">Who writes what, where.</param>
+public sealed record CheckRequest(string? Id, string Text, ScreeningContext Context)
+{
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
+
+    /// <summary>Reads a line. Unknown fields are ignored; absent ones take the values of <paramref name="defaults"/>.</summary>
+    /// <exception cref="FormatException">The line is no JSON object, has no text, or a field has a value that is not among those allowed; the message says which.</exception>
+    public static CheckRequest Parse(ReadOnlySpan<byte> line, ScreeningContext defaults)
+    {
+        try
+        {
+            return Read(new Utf8JsonReader(line, Options), defaults);
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"This is not valid JSON at byte {exception.BytePositionInLine}.", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Text that is no valid UTF-8, or half of a surrogate pair in an escape.
+            throw new FormatException("A string holds characters that are not valid Unicode.", exception);
+        }
+    }
+
+    private static CheckRequest Read(Utf8JsonReader json, ScreeningContext defaults)
+    {
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+            throw new FormatException("A line must be one JSON object.");
+
+        string? id = null;
+        string? text = null;
+        var context = defaults;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("id"u8))
+                id = ReadId(ref json);
+            else if (json.ValueTextEquals("text"u8))
+                text = ReadString(ref json, "text");
+            else if (json.ValueTextEquals("context"u8))
+                context = context with { Context = ReadName<PostContext>(ref json, "context") };
+            else if (json.ValueTextEquals("profession"u8))
+                context = WithProfession(context, ReadName<Profession>(ref json, "profession"));
+            else if (json.ValueTextEquals("jurisdiction"u8))
+                context = WithJurisdiction(context, ReadString(ref json, "jurisdiction"));
+            else if (json.ValueTextEquals("review"u8))
+                context = context with { Review = ReadString(ref json, "review") };
+            else if (json.ValueTextEquals("author"u8))
+                context = context with { Author = ReadAuthor(ref json) };
+            else
+                Skip(ref json);
+        }
+
+        while (json.Read())
+        {
+            // Anything but blanks after the object is an error that the reader reports.
+        }
+
+        return new(id, text ?? throw new FormatException("The field \"text\" is missing."), context);
+    }
+
+    private static void Skip(ref Utf8JsonReader json)
+    {
+        json.Read();
+        json.Skip();
+    }
+
+    private static string? ReadId(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType switch
+        {
+            JsonTokenType.String => JsonSerializer.Serialize(json.GetString(), WireJson.Default.String),
+            JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(json.ValueSpan),
+            JsonTokenType.Null => null,
+            _ => throw new FormatException("The field \"id\" must be a string or a number."),
+        };
+    }
+
+    private static string? ReadString(ref Utf8JsonReader json, string field)
+    {
+        json.Read();
+        return json.TokenType switch
+        {
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Null => null,
+            _ => throw new FormatException($"The field \"{field}\" must be a string."),
+        };
+    }
+
+    private static T ReadName<T>(ref Utf8JsonReader json, string field)
+        where T : struct, Enum =>
+        WireName<T>.Parse(ReadString(ref json, field));
+
+    // Strictness follows from place and profession, so it is worked out again when one of them changes.
+    private static ScreeningContext WithProfession(ScreeningContext context, Profession profession) =>
+        new(context.Context, profession, context.Jurisdiction, context.Review, context.Author) { AllowedWords = context.AllowedWords };
+
+    private static ScreeningContext WithJurisdiction(ScreeningContext context, string? code)
+    {
+        var place = Jurisdiction.Parse(code) ?? throw new FormatException($"\"{code}\" is no jurisdiction; write a country such as US or UK, or a region such as US-CA.");
+        return new(context.Context, context.Profession, place, context.Review, context.Author) { AllowedWords = context.AllowedWords };
+    }
+
+    private static Author? ReadAuthor(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.Null)
+            return null;
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new FormatException("The field \"author\" must be an object with name, practice and city.");
+
+        var author = new Author();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("name"u8))
+                author = author with { Name = ReadString(ref json, "name") };
+            else if (json.ValueTextEquals("practice"u8))
+                author = author with { Practice = ReadString(ref json, "practice") };
+            else if (json.ValueTextEquals("city"u8))
+                author = author with { City = ReadString(ref json, "city") };
+            else
+                Skip(ref json);
+        }
+
+        return author;
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace GoodStanding.Screening.Wire;
+
+/// <summary>Serializes the few plain values of the wire without reflection.</summary>
+[JsonSerializable(typeof(string))]
+internal sealed partial class WireJson : JsonSerializerContext;
