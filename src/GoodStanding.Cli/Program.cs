@@ -1,6 +1,11 @@
+using System.CommandLine;
 using GoodStanding.Cli;
 using GoodStanding.Cli.Check;
-using System.CommandLine;
+using Spectre.Console;
+
+// Colours belong on a terminal only.
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Capabilities.Ansi = false;
 
 // One line a subcommand; each lives in the folder of its story.
 var root = new RootCommand("GoodStanding guards the good name of medical professionals online.")
