@@ -1,0 +1,1 @@
+Console.WriteLine("This program is for dotnet-ef: see GoodStanding.DesignTime.csproj.");

@@ -1,0 +1,143 @@
+using System.Reflection;
+using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Conventions;
+using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Today;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace GoodStanding.Storage;
+
+/// <summary>The unit of work: one model for SQLite and PostgreSQL. It shows the rows of one practice, and of none until <see cref="EnterAsync"/>.</summary>
+public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard guard) : IdentityUserContext<Account, Guid>(options)
+{
+    private static readonly MethodInfo ShowOwn =
+        typeof(GoodStandingDb).GetMethod(nameof(ShowOwnRows), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    /// <summary>The practice whose rows are seen; <see cref="Guid.Empty"/> sees none.</summary>
+    public Guid PracticeId { get; set; }
+
+    public WordGuard Guard => guard;
+
+    public DbSet<Practice> Practices => Set<Practice>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<DraftEvent> DraftEvents => Set<DraftEvent>();
+
+    public DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
+    public DbSet<NotSo> NotSos => Set<NotSo>();
+
+    public DbSet<RuleHit> RuleHits => Set<RuleHit>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
+
+    public DbSet<OneTimeToken> OneTimeTokens => Set<OneTimeToken>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<KeyCheck> KeyChecks => Set<KeyCheck>();
+
+    /// <inheritdoc/>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    /// <summary>Lets a member in: from here on the rows of the member's practice are seen. Null when there is no such confirmed member.</summary>
+    public async Task<Member?> EnterAsync(Guid memberId, CancellationToken cancellationToken)
+    {
+        var member = await Members.IgnoreQueryFilters()
+            .Include(each => each.Practice)
+            .SingleOrDefaultAsync(each => each.Id == memberId && each.State == MemberState.Confirmed, cancellationToken);
+        PracticeId = member?.PracticeId ?? Guid.Empty;
+        return member;
+    }
+
+    /// <summary>Saves, or says that somebody was quicker.</summary>
+    public async Task<Refusal?> TrySaveAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Refusal.Changed;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        StampPractice();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        StampPractice();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ReplaceService<IModelCacheKeyFactory, ModelPerGuard>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMicrosecondsConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        IdentityTables.Map(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(GoodStandingDb).Assembly);
+        builder.Entity<Practice>().HasQueryFilter(practice => practice.Id == PracticeId);
+
+        // Authenticator keys and recovery codes lie in this column.
+        builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).HasConversion(WordConverter);
+        foreach (var entity in builder.Model.GetEntityTypes().Where(each => !each.IsOwned()).ToList())
+        {
+            if (entity.ClrType.IsAssignableTo(typeof(IPracticeRow)))
+                ShowOwn.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
+            foreach (var property in entity.GetProperties().Where(each => each.PropertyInfo?.IsDefined(typeof(GuardedAttribute)) == true))
+                property.SetValueConverter(property.ClrType == typeof(string) ? WordConverter : BytesConverter);
+        }
+    }
+
+    private ValueConverter WordConverter => new ValueConverter<string, byte[]>(words => guard.Close(words), closed => guard.Open(closed));
+
+    private ValueConverter BytesConverter => new ValueConverter<byte[], byte[]>(plain => guard.CloseBytes(plain), closed => guard.OpenBytes(closed));
+
+    private void ShowOwnRows<T>(ModelBuilder builder)
+        where T : class, IPracticeRow
+    {
+        builder.Entity<T>().HasQueryFilter(row => row.PracticeId == PracticeId);
+        builder.Entity<T>().HasIndex(row => row.PracticeId);
+    }
+
+    // A row of another practice in hand is a bug of ours, never a choice: it stops here, before it is written.
+    private void StampPractice()
+    {
+        foreach (var entry in ChangeTracker.Entries<IPracticeRow>().Where(each => each.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (entry.Entity.PracticeId == Guid.Empty)
+                entry.Entity.PracticeId = PracticeId;
+            if (entry.Entity.PracticeId != PracticeId || PracticeId == Guid.Empty)
+                throw new InvalidOperationException($"A row of {entry.Metadata.ClrType.Name} of another practice was about to be written.");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace GoodStanding.Storage;
+
+/// <summary>How long what people type may be, in UTF-16 units.</summary>
+public static class Limits
+{
+    public const int Name = 200;
+    public const int Email = 254; // RFC 5321 4.5.3.1.3
+    public const int Words = 100_000;
+    public const int Reason = 4_000;
+    public const int Address = 2_000;
+}

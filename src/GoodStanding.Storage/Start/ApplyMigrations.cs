@@ -1,0 +1,67 @@
+using GoodStanding.Storage.Guard;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.Storage.Start;
+
+/// <summary>Brings the database to this program's form and makes sure that the keys are its own.</summary>
+public static class ApplyMigrations
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Runs what is missing; returns the names of the migrations that were run.</summary>
+    /// <exception cref="GuardException">The keys do not belong to this database.</exception>
+    public static async Task<IReadOnlyList<string>> RunAsync(GoodStandingDb db, DatabaseAddress address, CancellationToken cancellationToken)
+    {
+        address.MakeFile();
+        using var turn = address.FilePath is { } path ? await WaitForTurnAsync(path, cancellationToken) : null;
+        if (turn is not null)
+            await ClearStaleLockAsync(db, cancellationToken);
+
+        var missing = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        if (missing.Count > 0)
+            await db.Database.MigrateAsync(cancellationToken);
+
+        await CheckKeyAsync(db, cancellationToken);
+        return missing;
+    }
+
+    /// <summary>Opens the known word, or writes it when the database is new.</summary>
+    public static async Task CheckKeyAsync(GoodStandingDb db, CancellationToken cancellationToken)
+    {
+        if (await db.KeyChecks.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } check)
+        {
+            if (check.Word != KeyCheck.Known)
+                throw new GuardException("The database's key check holds another word than it should: the database is damaged.");
+            return;
+        }
+
+        db.KeyChecks.Add(new());
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // EF Core's own lock in SQLite is a row, which a process that is killed in mid-migration leaves behind for ever.
+    // Ours is the operating system's, so that under it such a row can only be a dead one's.
+    private static async Task ClearStaleLockAsync(GoodStandingDb db, CancellationToken cancellationToken)
+    {
+        const string Table = "__EFMigrationsLock";
+        var has = await db.Database
+            .SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE type = 'table' AND name = {Table}")
+            .SingleAsync(cancellationToken);
+        if (has > 0)
+            await db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+    }
+
+    private static async Task<IDisposable> WaitForTurnAsync(string path, CancellationToken cancellationToken)
+    {
+        var folder = DataFolder.Open(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var name = Path.GetFileName(path) + ".migrating";
+        for (var waited = TimeSpan.Zero; waited < Patience; waited += TimeSpan.FromMilliseconds(100))
+        {
+            if (folder.TryLock(name) is { } turn)
+                return turn;
+            await Task.Delay(100, cancellationToken);
+        }
+
+        throw new IOException($"Another process has been migrating {path} for over a minute. Stop it, then start again.");
+    }
+}
