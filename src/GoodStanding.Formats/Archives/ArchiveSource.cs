@@ -1,0 +1,62 @@
+using GoodStanding.Formats.Archives.Containers;
+
+namespace GoodStanding.Formats.Archives;
+
+/// <summary>What a person hands over: a folder, a zip, a tar or a single file, as a list of files that can be opened.</summary>
+/// <remarks>Whoever has a disk makes the entries; this room opens only the streams that it is given.</remarks>
+public sealed class ArchiveSource : IDisposable
+{
+    private readonly IDisposable? _container;
+
+    /// <summary>A source from its files.</summary>
+    /// <param name="form">What it is in a word: "folder", "zip", "tar", "file".</param>
+    /// <param name="entries">Its files.</param>
+    /// <param name="problems">What is wrong with the container, each a whole sentence.</param>
+    /// <param name="container">What must be closed at the end, or null.</param>
+    public ArchiveSource(string form, IReadOnlyList<ArchiveEntry> entries, IReadOnlyList<string>? problems = null, IDisposable? container = null)
+    {
+        Form = form;
+        Entries = entries;
+        Problems = problems ?? [];
+        _container = container;
+    }
+
+    /// <summary>What it is in a word: "folder", "zip", "tar", "file".</summary>
+    public string Form { get; }
+
+    /// <summary>Its files.</summary>
+    public IReadOnlyList<ArchiveEntry> Entries { get; }
+
+    /// <summary>What is wrong with the container, each a whole sentence.</summary>
+    public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>Makes a source of one file: a zip, a tar or a gzip is told by its first bytes and looked into, anything else stands for itself.</summary>
+    public static ArchiveSource OfFile(ArchiveEntry file, ArchiveLimits? limits = null)
+    {
+        limits ??= ArchiveLimits.Default;
+        var head = file.Head;
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8))
+            return ZipContainer.Open(file, limits);
+
+        if (TarContainer.IsGzip(head) || TarContainer.IsTar(head))
+            return TarContainer.Open(file, limits);
+
+        var budget = new ReadBudget(limits.TotalBytes);
+        return new("file", [new(file.Name, file.Length, () => new GuardedStream(file.Open(), limits.EntryBytes, budget))]);
+    }
+
+    /// <summary>Makes a source of the files of a folder.</summary>
+    public static ArchiveSource OfFolder(IReadOnlyList<ArchiveEntry> files, ArchiveLimits? limits = null)
+    {
+        limits ??= ArchiveLimits.Default;
+        var budget = new ReadBudget(limits.TotalBytes);
+        List<string> problems = files.Count <= limits.Entries ? [] : [$"The folder holds more than {limits.Entries:N0} files; the rest was left out."];
+        return new(
+            "folder",
+            [.. files.Take(limits.Entries).Select(file => new ArchiveEntry(file.Name, file.Length, () => new GuardedStream(file.Open(), limits.EntryBytes, budget)))],
+            problems);
+    }
+
+    /// <summary>Closes the container.</summary>
+    public void Dispose() => _container?.Dispose();
+}

@@ -1,0 +1,31 @@
+using GoodStanding.Model;
+
+namespace GoodStanding.Formats.Archives;
+
+/// <summary>An archive of a known network.</summary>
+/// <param name="Source">Its files.</param>
+/// <param name="Reader">The reader of the network.</param>
+/// <param name="Posts">The files that are read; no other one is opened, but for the one with the account's name.</param>
+public sealed record RecognizedArchive(ArchiveSource Source, IArchiveReader Reader, IReadOnlyList<ArchiveEntry> Posts)
+{
+    /// <summary>How many files are left closed.</summary>
+    public int Closed => Source.Entries.Count - Posts.Count;
+
+    /// <summary>What the closed files hold that is nobody's business, with the number of files: "direct messages", "contacts".</summary>
+    public IReadOnlyDictionary<string, int> ClosedPrivate { get; } = Source.Entries
+        .Except(Posts)
+        .Select(PrivateFiles.KindOf)
+        .OfType<string>()
+        .CountBy(kind => kind)
+        .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        .ToDictionary();
+
+    /// <summary>Reads the posts one by one.</summary>
+    public IEnumerable<Post> Read(ArchiveReport report)
+    {
+        foreach (var problem in Source.Problems)
+            report.AddProblem(problem);
+
+        return Reader.Read(Source, Posts, report);
+    }
+}
