@@ -34,11 +34,11 @@ public static class Normalizer
         return new(source, text.ToString(), [.. origins]);
     }
 
-    // A base character with the marks that combine with it, or one lone surrogate.
+    // A base character with the marks that combine with it, whatever invisible stands between, or one lone surrogate.
     private static int ClusterLength(string source, int at)
     {
         var end = at + (char.IsSurrogatePair(source, at) ? 2 : 1);
-        while (end < source.Length && IsCombining(source[end]))
+        while (end < source.Length && (IsCombining(source[end]) || IsInvisible(source[end])))
             end++;
 
         return end - at;
@@ -56,12 +56,10 @@ public static class Normalizer
             return;
         }
 
-        var normal = HasLoneSurrogate(cluster) ? "\uFFFD" : cluster.ToString().Normalize(NormalizationForm.FormKC);
+        var visible = string.Concat(cluster.ToString().Where(letter => !IsInvisible(letter)));
+        var normal = HasLoneSurrogate(visible) ? "\uFFFD" : visible.Normalize(NormalizationForm.FormKC);
         foreach (var letter in normal)
         {
-            if (IsInvisible(letter))
-                continue;
-
             text.Append(Plain(letter));
             origins.Add(at);
         }
@@ -114,7 +112,9 @@ public static class Normalizer
                 end++;
             }
 
-            for (var letter = at; latin && foreign && letter < end; letter++)
+            // A letter that carries a mark is left alone: as Latin it would melt into one with it.
+            var marked = end < text.Length && IsCombining(text[end]);
+            for (var letter = at; latin && foreign && letter < (marked ? end - 1 : end); letter++)
                 text[letter] = LookAlikes.GetValueOrDefault(text[letter], text[letter]);
 
             at = end + 1;

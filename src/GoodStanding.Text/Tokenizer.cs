@@ -23,11 +23,54 @@ internal static class Tokenizer
             }
 
             var end = End(text, at, out var kind);
-            tokens.Add(Make(text, at, end, kind));
-            at = end;
+            if (kind is TokenKind.Word or TokenKind.Number && at > 0 && text[at - 1] == '#')
+                AddHashtag(text, at, HashtagEnd(text, at), tokens);
+            else
+                tokens.Add(Make(text, at, end, kind));
+            at = tokens[^1].End;
         }
 
         return [.. tokens];
+    }
+
+    private static int HashtagEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && IsNamePart(text[end]))
+            end++;
+
+        return end;
+    }
+
+    // #LostAPatient is cut at its capitals, #nursesofinstagram into the words it is made of.
+    private static void AddHashtag(string text, int start, int end, List<Token> tokens)
+    {
+        var tag = text.AsSpan(start, end - start);
+        if (tag.Length is > 5 and <= 60 && !tag.ContainsAnyExceptInRange('a', 'z') && WordList.Cut(tag.ToString()) is { Count: > 0 } cuts)
+        {
+            for (var cut = 0; cut < cuts.Count; cut++)
+                tokens.Add(Make(text, start + (cut == 0 ? 0 : cuts[cut - 1]), start + cuts[cut], TokenKind.Word));
+            return;
+        }
+
+        for (var at = start; at < end;)
+        {
+            var next = at + 1;
+            while (next < end && !StartsPart(text, next, end))
+                next++;
+
+            tokens.Add(Make(text, at, next, char.IsAsciiDigit(text[at]) ? TokenKind.Number : text[at] == '_' ? TokenKind.Punctuation : TokenKind.Word));
+            at = next;
+        }
+    }
+
+    private static bool StartsPart(string text, int at, int end)
+    {
+        var before = text[at - 1];
+        var letter = text[at];
+        return letter == '_' || before == '_'
+            || char.IsAsciiDigit(letter) != char.IsAsciiDigit(before)
+            || (char.IsUpper(letter) && (char.IsLower(before) || (at + 1 < end && char.IsLower(text[at + 1]))));
     }
 
     private static int End(string text, int at, out TokenKind kind)
@@ -259,9 +302,15 @@ internal static class Tokenizer
     private static Token Make(string text, int start, int end, TokenKind kind)
     {
         var word = text.AsSpan(start, end - start);
+        if (kind is TokenKind.Word or TokenKind.Number && IsDisguised(word, kind) && Disguise.Plain(word) is { } plain)
+            return new(start, word.Length, TokenKind.Word, ShapeOf(word, kind), WordKey.Of(plain), false);
+
         var possessive = kind == TokenKind.Word && word.Length > 2 && word[^2] == '\'' && word[^1] is 's' or 'S';
         return new(start, word.Length, kind, ShapeOf(word, kind), WordKey.Of(possessive ? word[..^2] : word), possessive);
     }
+
+    private static bool IsDisguised(ReadOnlySpan<char> word, TokenKind kind) =>
+        word.Length >= 3 && (kind == TokenKind.Number ? char.IsLetter(word[^1]) && word.ContainsAnyInRange('a', 'z') : Disguise.IsStretched(word));
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> word, TokenKind kind)
     {

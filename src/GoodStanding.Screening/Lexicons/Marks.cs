@@ -1,13 +1,21 @@
+using System.Runtime.InteropServices;
+
 namespace GoodStanding.Screening.Lexicons;
 
 /// <summary>Where the words and phrases of each lexicon stand in a document.</summary>
+/// <remarks>A mark is kept as one number, lexicon then place then length, so that sorting is sorting numbers.</remarks>
 internal sealed class Marks(int lexicons)
 {
+    private const int LengthBits = 12;
+    private const int PlaceBits = 32;
+    private const int LongestPhrase = (1 << LengthBits) - 1;
+
     private readonly ulong[] _present = new ulong[(lexicons + 63) / 64];
-    private readonly List<Mark> _all = [];
+    private readonly List<ulong> _packed = new(32);
+    private Mark[] _all = [];
 
     /// <summary>Every mark, by lexicon and then by place.</summary>
-    public IReadOnlyList<Mark> All => _all;
+    public ReadOnlySpan<Mark> All => _all;
 
     /// <summary>Whether any phrase of the lexicon stands in the document.</summary>
     public bool Has(Lexicon lexicon) => (_present[lexicon.Id >> 6] >> (lexicon.Id & 63) & 1) != 0;
@@ -18,15 +26,12 @@ internal sealed class Marks(int lexicons)
         if (!Has(lexicon))
             return [];
 
-        var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_all);
-        var first = 0;
-        while (all[first].Lexicon != lexicon.Id)
-            first++;
-        var end = first;
-        while (end < all.Length && all[end].Lexicon == lexicon.Id)
+        var first = FirstOf(lexicon.Id);
+        var end = first + 1;
+        while (end < _all.Length && _all[end].Lexicon == lexicon.Id)
             end++;
 
-        return all[first..end];
+        return _all.AsSpan(first, end - first);
     }
 
     /// <summary>Whether any phrase of the lexicon begins within the tokens from first up to end.</summary>
@@ -41,26 +46,44 @@ internal sealed class Marks(int lexicons)
         return false;
     }
 
-    internal void Add(Mark mark)
+    internal void Add(int lexicon, int first, int count)
     {
-        _all.Add(mark);
-        _present[mark.Lexicon >> 6] |= 1UL << (mark.Lexicon & 63);
+        _packed.Add(((ulong)(uint)lexicon << (PlaceBits + LengthBits)) | ((ulong)(uint)first << LengthBits) | (uint)(LongestPhrase - count));
+        _present[lexicon >> 6] |= 1UL << (lexicon & 63);
     }
 
-    // Of one lexicon's marks that begin at one token the longest stays.
+    // Of one lexicon's marks that begin at one token the longest stays: it sorts first.
     internal void Seal()
     {
-        if (_all.Count < 2)
-            return;
-
-        _all.Sort((one, other) => (one.Lexicon, one.First, -one.Count).CompareTo((other.Lexicon, other.First, -other.Count)));
-        var kept = 1;
-        for (var at = 1; at < _all.Count; at++)
+        var packed = CollectionsMarshal.AsSpan(_packed);
+        packed.Sort();
+        var marks = new Mark[packed.Length];
+        var kept = 0;
+        var last = ulong.MaxValue;
+        foreach (var mark in packed)
         {
-            if (_all[at].Lexicon != _all[kept - 1].Lexicon || _all[at].First != _all[kept - 1].First)
-                _all[kept++] = _all[at];
+            if (mark >> LengthBits == last)
+                continue;
+
+            last = mark >> LengthBits;
+            marks[kept++] = new((int)(mark >> (PlaceBits + LengthBits)), (int)(uint)(mark >> LengthBits), LongestPhrase - (int)(mark & LongestPhrase));
         }
 
-        _all.RemoveRange(kept, _all.Count - kept);
+        _all = kept == marks.Length ? marks : marks[..kept];
+    }
+
+    private int FirstOf(int lexicon)
+    {
+        var low = 0;
+        for (var high = _all.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (_all[middle].Lexicon < lexicon)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }

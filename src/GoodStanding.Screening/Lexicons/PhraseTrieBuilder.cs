@@ -14,8 +14,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         foreach (var step in steps)
             node = Next(node, step);
 
-        if (!_nodes[node].Lexicons.Contains(lexicon))
-            _nodes[node].Lexicons.Add(lexicon);
+        _nodes[node].AddLexicon(lexicon);
 
         if (steps is [{ Kind: PhraseStepKind.Word } word])
         {
@@ -36,6 +35,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
 
     private int Next(int node, PhraseStep step)
     {
+        _nodes[node].IsLeaf = false;
         switch (step.Kind)
         {
             case PhraseStepKind.Word:
@@ -50,7 +50,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
                         return edge.Node;
                 }
 
-                _nodes[node].Members.Add((slot, NewNode()));
+                _nodes[node].AddMember(slot, NewNode());
                 return _nodes.Count - 1;
             case PhraseStepKind.Number:
                 return _nodes[node].Number == 0 ? _nodes[node].Number = NewNode() : _nodes[node].Number;

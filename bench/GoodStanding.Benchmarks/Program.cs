@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using GoodStanding.Benchmarks;
+using GoodStanding.Model;
+using GoodStanding.Screening;
+using GoodStanding.Screening.Wire;
+using GoodStanding.Text;
+
+// speed [FILE...]: full checks a CPU-second on one thread, JSON Lines in and out, beside a baseline in the same run.
+// Files hold one text a line; without any, the texts of specs/ are used.
+var texts = Texts.Read(args);
+var lines = texts.Select(text => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id = "1", text }))).ToList();
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count:N0} texts, {texts.Average(text => text.Length):N0} characters each on average"));
+var rows = new[]
+{
+    Measure.Run("baseline: one non-backtracking pattern of 30 alternatives", texts.Count, i => Baseline.Matches(texts[i])),
+    Measure.Run("tokens and sentences", texts.Count, i => TextDocument.Read(texts[i]).Tokens.Length),
+    Measure.Run("reading (lexicons, recognizers, subjects, combination)", texts.Count, i => Screener.Read(texts[i], ScreeningContext.Default).Entities.Count),
+    Measure.Run("screening", texts.Count, i => Screener.Screen(texts[i], ScreeningContext.Default).Findings.Count),
+    Measure.Run("full check: JSON in, screening, JSON out", texts.Count, i =>
+    {
+        var request = CheckRequest.Parse(lines[i], ScreeningContext.Default);
+        return ReportWriter.AnswerLine(request.Id, request.Text, Screener.Screen(request.Text, request.Context)).Length;
+    }),
+};
+
+Console.WriteLine();
+Console.WriteLine("| what | texts a CPU-second | µs a text | bytes allocated a text | ratio to the baseline |");
+Console.WriteLine("|---|---|---|---|---|");
+foreach (var row in rows)
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {row.Name} | {row.PerSecond:N0} | {1e6 / row.PerSecond:N1} | {row.Bytes:N0} | {row.PerSecond / rows[0].PerSecond:N3} |"));
