@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GoodStanding.Cli;
 using GoodStanding.Cli.Check;
+using GoodStanding.Cli.Serve;
 using Spectre.Console;
 
 // Colours belong on a terminal only.
@@ -11,6 +12,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("GoodStanding guards the good name of medical professionals online.")
 {
     CheckCommand.Create(),
+    ServeCommand.Create(),
     VersionCommand.Create(),
 };
 

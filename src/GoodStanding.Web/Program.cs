@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-app.Run();
+using GoodStanding.Web;
+
+return await WebHost.RunAsync(args);

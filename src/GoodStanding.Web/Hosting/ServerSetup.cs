@@ -1,0 +1,40 @@
+using System.Net;
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace GoodStanding.Web.Hosting;
+
+/// <summary>How the server listens and what it logs: the loopback address unless told otherwise, and never a typed word.</summary>
+internal static class ServerSetup
+{
+    public static void ConfigureServer(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        if (string.IsNullOrEmpty(configuration["urls"]))
+            builder.WebHost.UseUrls("http://localhost:5270");
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 2 * 1024 * 1024;
+        });
+
+        // A page elsewhere may point its own name at this address, so only names we know are answered.
+        var hosts = configuration["hosts"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = hosts ?? ["localhost", "127.0.0.1", "[::1]"]);
+
+        builder.Logging.ClearProviders();
+        if (Console.IsOutputRedirected)
+            builder.Logging.AddJsonConsole();
+        else
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+        builder.Logging.SetMinimumLevel(LogLevel.Information);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Quartz", LogLevel.Warning);
+        // Its lines hold an exception's message, and a message may hold what a person typed.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
+    }
+
+    /// <summary>Whether the request comes from this very machine.</summary>
+    public static bool IsFromHere(this HttpContext context) =>
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+}

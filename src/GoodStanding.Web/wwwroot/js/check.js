@@ -1,0 +1,80 @@
+// Draws the marks under the box and puts a finding's wording in its place. Without this script the page still works: the
+// marked copy is shown and the button sends the form.
+(() => {
+  const box = document.getElementById('text');
+  const under = document.querySelector('.box .under');
+  if (!box || !under) return;
+  document.documentElement.classList.add('scripted');
+  let marks = [];
+  let drawnFor = box.value;
+
+  const read = () => {
+    const spans = document.getElementById('marks')?.dataset.spans ?? '';
+    marks = spans ? spans.split(';').map(each => each.split(',')).map(([start, length, tint, card]) => ({ start: +start, end: +start + +length, tint, card })) : [];
+    drawnFor = box.value;
+    draw();
+  };
+
+  const draw = () => {
+    const text = box.value;
+    const parts = [];
+    let at = 0;
+    for (const mark of marks) {
+      if (mark.start < at || mark.end > text.length || mark.start >= mark.end) continue;
+      parts.push(text.slice(at, mark.start));
+      const shown = document.createElement('mark');
+      shown.className = `tint-${mark.tint}`;
+      shown.dataset.card = mark.card;
+      shown.textContent = text.slice(mark.start, mark.end);
+      parts.push(shown);
+      at = mark.end;
+    }
+    // The last line needs something after it, else its height is lost.
+    under.replaceChildren(...parts, text.slice(at) + '\n');
+    under.scrollTop = box.scrollTop;
+  };
+
+  // Until the answer comes, marks after the edit move with the words; a mark that was edited goes.
+  const follow = () => {
+    const now = box.value;
+    const most = Math.min(now.length, drawnFor.length);
+    let from = 0;
+    while (from < most && now[from] === drawnFor[from]) from++;
+    let tail = 0;
+    while (tail < most - from && now[now.length - 1 - tail] === drawnFor[drawnFor.length - 1 - tail]) tail++;
+    const until = drawnFor.length - tail;
+    const shift = now.length - drawnFor.length;
+    marks = marks.flatMap(mark => mark.end <= from ? [mark] : mark.start >= until ? [{ ...mark, start: mark.start + shift, end: mark.end + shift }] : []);
+    drawnFor = now;
+    draw();
+  };
+
+  const light = () => {
+    const place = box.selectionStart;
+    const mark = document.activeElement === box ? marks.find(each => each.start <= place && place <= each.end) : null;
+    document.querySelectorAll('.finding').forEach(card => card.classList.toggle('lit', !!mark && card.id === `finding-${mark.card}`));
+    under.querySelectorAll('mark').forEach(shown => shown.classList.toggle('lit', !!mark && shown.dataset.card === mark.card));
+  };
+
+  box.addEventListener('input', follow);
+  box.addEventListener('scroll', () => { under.scrollTop = box.scrollTop; });
+  document.addEventListener('selectionchange', light);
+  document.body.addEventListener('htmx:afterSettle', read);
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-replace]');
+    if (!button) return;
+    event.preventDefault();
+    const card = button.closest('.finding');
+    const start = +card.dataset.start;
+    box.focus();
+    box.setSelectionRange(start, start + +card.dataset.length);
+    // insertText keeps the browser's undo; it fires the input event by itself.
+    if (!document.execCommand('insertText', false, button.dataset.replace)) {
+      box.setRangeText(button.dataset.replace, start, start + +card.dataset.length, 'end');
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+
+  read();
+})();
