@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.ResponseCompression;
-
 namespace GoodStanding.Web.Hosting;
 
 /// <summary>What the pages need, and the order in which a request passes the guards.</summary>
