@@ -1,3 +1,7 @@
+using GoodStanding.Screening.Recognizers.Ids;
+using GoodStanding.Screening.Recognizers.Network;
+using GoodStanding.Screening.Recognizers.Numbers;
+
 namespace GoodStanding.Screening.Recognizers;
 
 /// <summary>The recognizers in the order they are asked. A new one is one file and one line here.</summary>
@@ -5,5 +9,15 @@ internal static class RecognizerList
 {
     public static IReadOnlyList<IRecognizer> All { get; } =
     [
+        new AddressRecognizer(),
+        new SpelledAddressRecognizer(),
+        new HandleRecognizer(),
+        new IpRecognizer(),
+        new NumberRecognizer(),
+        new SpelledNumberRecognizer(),
+        new IbanRecognizer(),
+        new IdRecognizer(),
+        new CheckedIdRecognizer(),
+        new RoomRecognizer(),
     ];
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GoodStanding.Model;
+using GoodStanding.Screening.Recognizers;
 
 namespace GoodStanding.Screening.Wire;
 
@@ -75,6 +76,9 @@ public static class ReportWriter
         json.WriteStartArray("entities"u8);
         foreach (var entity in entities)
         {
+            if (EntityKinds.IsOnlyATrait(entity.Kind))
+                continue;
+
             json.WriteStartObject();
             json.WriteString("type"u8, WireName<EntityType>.Of(entity.Type));
             WriteSpan(json, text, entity.Span);
