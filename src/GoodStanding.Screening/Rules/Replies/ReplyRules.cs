@@ -5,5 +5,30 @@ internal static class ReplyRules
 {
     public static IReadOnlyList<IRule> All { get; } =
     [
+        new ConfirmsCare(),
+        new TellsWhatYouDid(),
+        new RecallsTalk(),
+        new CallsPatient(),
+        new ThanksForCare(),
+        new DeniesCare(),
+        new NamesReviewer(),
+        new NamesRelation(),
+        new TellsWhen(),
+        new RepeatsFacts(),
+        new TellsStory(),
+        new WishesWell(),
+        new Blames(),
+        new Mocks(),
+        new Threatens(),
+        new Bargains(),
+        new AdvisesWriter(),
+        new PromisesOutcome(),
+        new OffersPrivateContact(),
+        new BlamesStaff(),
+        new LongReply(),
+        new RepeatsPraise(),
+        new AnswersAsTherapist(),
+        new AdmitsFault(),
+        new SorryForVisit(),
     ];
 }

@@ -1,0 +1,82 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening.Rules.Replies;
+
+/// <summary>R1: "your knee", "your bill", "your chart" make the writer a patient.</summary>
+/// <remarks>
+/// Nearly everything a reply calls the writer's own tells of the writer; what does not (words, feelings, rights) is the shorter list. A formula
+/// such as "your visit" is disputed and held in strict mode only.
+/// </remarks>
+internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
+{
+    private const int Reach = 4;
+
+    private static readonly ulong Your = WordKey.Of("your");
+    private static readonly Lexicon Particulars = Lexicon.Named("reply-particulars");
+    private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
+    private static readonly Lexicon SafeNouns = Lexicon.Named("reply-safe-nouns");
+    private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
+
+    protected override void Look(Reading reading, List<Finding> findings)
+    {
+        foreach (var sentence in reading.Document.Sentences)
+        {
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                if (reading.Document.Tokens[token].Key == Your)
+                    Look(reading, token, sentence, findings);
+            }
+        }
+    }
+
+    private static void Look(Reading reading, int your, Sentence sentence, List<Finding> findings)
+    {
+        for (var token = your + 1; token < sentence.End && token < your + Reach; token++)
+        {
+            if (reading.Document.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol)
+                break;
+            if (reading.Begins(Kin, token))
+                return; // NamesRelation says so.
+            if (reading.Begins(SafeNouns, token))
+                return;
+            if (reading.Begins(FormulaNouns, token))
+            {
+                Hold(reading, your, token, findings);
+                return;
+            }
+
+            if (reading.Begins(Particulars, token))
+            {
+                Block(reading, your, token, findings);
+                return;
+            }
+        }
+
+        if (your + 1 < sentence.End && reading.Document.Tokens[your + 1].Kind == TokenKind.Word && !reading.IsOfEveryone(sentence))
+            Block(reading, your, your + 1, findings);
+    }
+
+    private static void Block(Reading reading, int first, int last, List<Finding> findings) =>
+        Add(findings, new(
+            ReplyLaw.Of(reading),
+            Severity.Block,
+            reading.Document.SpanOf(first, last - first + 1),
+            "This says that the writer is a patient. The writer may say so; a practice may not say it back, not even kindly.",
+            "Speak of how the practice works for everyone, and give the office line.",
+            null) { Category = Category.ConfirmsPatient });
+
+    private static void Hold(Reading reading, int first, int last, List<Finding> findings)
+    {
+        if (!reading.Context.IsStrict)
+            return;
+
+        Add(findings, new(
+            ReplyLaw.Of(reading),
+            Severity.Hold,
+            reading.Document.SpanOf(first, last - first + 1),
+            "This takes the writer for somebody who was here. Some carriers accept it; many health lawyers do not.",
+            "Thank the writer for the words, not for the visit.") { Category = Category.ConfirmsPatient });
+    }
+}

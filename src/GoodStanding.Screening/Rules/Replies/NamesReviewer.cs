@@ -1,0 +1,51 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening.Rules.Replies;
+
+/// <summary>R6: the writer by name. A name that the review does not show is worse than one that it does.</summary>
+internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
+{
+    private static readonly RuleInfo Unmask = RuleBook.Get("US-HIPAA-REPLY-UNMASK");
+    private static readonly Lexicon Vocatives = Lexicon.Named("reply-vocative");
+    private static readonly Lexicon NoNames = Lexicon.Named("reply-no-names");
+
+    protected override void Look(Reading reading, List<Finding> findings)
+    {
+        foreach (var mark in reading.All(Vocatives))
+        {
+            var name = mark.End - 1;
+            if (reading.Document.Tokens[name].IsCapitalized && !reading.Begins(NoNames, name))
+                Name(reading, name, findings);
+        }
+    }
+
+    private static void Name(Reading reading, int token, List<Finding> findings)
+    {
+        var isShown = IsShown(reading, token);
+        if (isShown && !reading.Context.IsStrict)
+            return;
+
+        Add(findings, new(
+            !isShown && reading.IsBoundBy(Unmask) ? Unmask : ReplyLaw.Of(reading),
+            isShown ? Severity.Hold : Severity.Block,
+            reading.Document.SpanOf(token),
+            isShown ? "Calling the writer by name says that you know each other." : "The review does not show this name. To use it tells that you know who wrote.",
+            "Address nobody by name.") { Category = Category.Privacy });
+    }
+
+    private static bool IsShown(Reading reading, int token)
+    {
+        if (reading.Context.Review is not { } review)
+            return false;
+
+        foreach (var word in TextDocument.Read(review).Tokens)
+        {
+            if (word.Key == reading.Document.Tokens[token].Key)
+                return true;
+        }
+
+        return false;
+    }
+}
