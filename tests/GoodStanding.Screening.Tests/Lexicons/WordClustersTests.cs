@@ -1,5 +1,6 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using Xunit;
 
 namespace GoodStanding.Screening.Tests.Lexicons;
 

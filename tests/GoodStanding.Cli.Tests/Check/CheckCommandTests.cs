@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Xunit;
+
+namespace GoodStanding.Cli.Tests.Check;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public async Task A_text_gets_a_report_for_people()
+    {
+        var result = await Terminal.RunAsync("check", "The clinic opens at nine on Monday.");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("Clear", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task A_text_gets_one_object_with_json()
+    {
+        var result = await Terminal.RunAsync("check", "--json", "My patient Agnes Whitlow, MRN 4471193, went home.");
+
+        using var answer = JsonDocument.Parse(result.Output);
+        Assert.Equal("stop", answer.RootElement.GetProperty("verdict").GetString());
+    }
+
+    [Fact]
+    public async Task Lines_are_answered_in_order_and_a_bad_one_in_its_place()
+    {
+        var input = "{\"id\":1,\"text\":\"Hello\"}\nnot json\n\n{\"id\":\"b\",\"text\":\"Good morning\"}"u8.ToArray();
+
+        var result = await Terminal.RunAsync(input, "check", "--jsonl");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(1, result.Status);
+        Assert.Equal(1, lines[0].GetProperty("id").GetInt32());
+        Assert.Equal(2, lines[1].GetProperty("line").GetInt32());
+        Assert.Contains("JSON", lines[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal("b", lines[2].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_span_counts_utf16_and_quotes_what_it_covers()
+    {
+        const string text = "🩺 ring me on 212-555-0123";
+
+        var result = await Terminal.RunAsync(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { text })), "check", "--jsonl");
+
+        using var answer = JsonDocument.Parse(result.Output);
+        var entity = Assert.Single(answer.RootElement.GetProperty("entities").EnumerateArray(), entity => entity.GetProperty("type").GetString() == "PHONE");
+        Assert.Equal(entity.GetProperty("quote").GetString(), text[entity.GetProperty("start").GetInt32()..entity.GetProperty("end").GetInt32()]);
+    }
+
+    [Theory]
+    [InlineData("no such file", "check", "--file", "/no/such/file")]
+    [InlineData("folder", "check", "--file", "/tmp")]
+    [InlineData("folder", "check", "--jsonl", "/tmp")]
+    [InlineData("jurisdiction", "check", "--jurisdiction", "the moon", "x")]
+    [InlineData("tweet", "check", "--context", "tweet", "x")]
+    public async Task Wrong_usage_gets_one_sentence_and_status_2(string part, params string[] arguments)
+    {
+        var result = await Terminal.RunAsync(arguments);
+
+        Assert.NotEqual(0, result.Status);
+        Assert.Contains(part.Replace("no such", "no", StringComparison.Ordinal), result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_binary_file_is_refused_kindly()
+    {
+        var result = await Terminal.RunAsync([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1], "check");
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("no text", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1_000_000)]
+    public async Task A_text_of_any_length_is_answered(int length)
+    {
+        var result = await Terminal.RunAsync(Encoding.ASCII.GetBytes(new string('a', length)), "check");
+
+        Assert.Equal(0, result.Status);
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_utf8_are_survived()
+    {
+        var result = await Terminal.RunAsync([0xC3, 0x28, 0xFF, 0xFE, 0x41], "check");
+
+        Assert.Equal(0, result.Status);
+    }
+}
