@@ -1,4 +1,5 @@
 using GoodStanding.Screening.Recognizers.Ids;
+using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Screening.Recognizers.Network;
 using GoodStanding.Screening.Recognizers.Numbers;
 
@@ -19,5 +20,6 @@ internal static class RecognizerList
         new IdRecognizer(),
         new CheckedIdRecognizer(),
         new RoomRecognizer(),
+        new NameRecognizer(),
     ];
 }

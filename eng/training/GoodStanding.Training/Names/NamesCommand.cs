@@ -3,6 +3,13 @@ namespace GoodStanding.Training.Names;
 /// <summary>Makes what the names recognizer is built of.</summary>
 internal static class NamesCommand
 {
+    private const string Usage = """
+        usage: names clusters EMBEDDINGS.json OUT.bin
+               names gazetteers PACKAGES FOLDER
+               names train SPECS OUT.bin [TWEETS]
+               names answer CASES.jsonl
+        """;
+
     public static int Run(string[] args)
     {
         switch (args)
@@ -10,8 +17,20 @@ internal static class NamesCommand
             case ["clusters", var embeddings, var output]:
                 WordClusterMaker.Make(embeddings, output);
                 return 0;
+            case ["gazetteers", var packages, var folder]:
+                GazetteerMaker.Make(packages, folder);
+                return 0;
+            case ["train", var specs, var output]:
+                NameModelMaker.Make(specs, null, output);
+                return 0;
+            case ["train", var specs, var output, var tweets]:
+                NameModelMaker.Make(specs, tweets, output);
+                return 0;
+            case ["answer", var cases]:
+                NameAnswers.Write(cases, Console.Out);
+                return 0;
             default:
-                Console.Error.WriteLine("usage: names clusters EMBEDDINGS.json OUT.bin");
+                Console.Error.WriteLine(Usage);
                 return 2;
         }
     }

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using GoodStanding.Model;
+using GoodStanding.Screening;
+using GoodStanding.Screening.Recognizers.Names;
+using GoodStanding.Text;
+
+namespace GoodStanding.Training.Names;
+
+/// <summary>Writes what the names recognizer alone finds in each line of a file of cases, as the scorer reads it.</summary>
+internal static class NameAnswers
+{
+    public static void Write(string path, TextWriter output)
+    {
+        var recognizer = new NameRecognizer();
+        foreach (var line in File.ReadLines(path).Where(line => line.Length > 0))
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("text").GetString()!;
+            var found = new List<Entity>();
+            recognizer.Recognize(new Reading(TextDocument.Read(text), ScreeningContext.Default), found);
+            output.WriteLine(JsonSerializer.Serialize(new
+            {
+                id = json.RootElement.GetProperty("id").ToString(),
+                entities = found.Select(entity => new
+                {
+                    type = WireName<EntityType>.Of(entity.Type),
+                    start = entity.Span.Start,
+                    end = entity.Span.End,
+                    quote = entity.Span.Of(text),
+                    score = entity.Score,
+                    kind = entity.Kind,
+                }),
+            }));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening.Recognizers.Names;
+
+/// <summary>Says for each token how likely each label is, with the whole text in view.</summary>
+/// <remarks>Forward and backward sums over the chain of labels (Rabiner 1989), eight labels to a vector, scaled at each token.</remarks>
+internal static class NameTagger
+{
+    private static readonly Vector256<float> Given = Vector256.Create(1f, 1, 1, 1, 1, 1, 1, 0);
+
+    /// <summary>Fills, for each token, how likely each label is.</summary>
+    public static void Tag(TextDocument document, NameModel model, Span<Vector256<float>> likely)
+    {
+        var count = document.Tokens.Length;
+        var facts = ArrayPool<TokenFacts>.Shared.Rent(count + (2 * TokenFactsReader.Margin));
+        var spoken = ArrayPool<Vector256<float>>.Shared.Rent(count);
+        try
+        {
+            TokenFactsReader.Read(document, facts.AsSpan(0, count + (2 * TokenFactsReader.Margin)));
+            Speak(facts, model, spoken.AsSpan(0, count));
+            Chain(spoken.AsSpan(0, count), model.Steps, likely);
+        }
+        finally
+        {
+            ArrayPool<TokenFacts>.Shared.Return(facts);
+            ArrayPool<Vector256<float>>.Shared.Return(spoken);
+        }
+    }
+
+    private static void Speak(ReadOnlySpan<TokenFacts> facts, NameModel model, Span<Vector256<float>> spoken)
+    {
+        Span<int> rows = stackalloc int[NameFeatures.Most];
+        for (var token = 0; token < spoken.Length; token++)
+        {
+            var filled = NameFeatures.Fill(facts, token + TokenFactsReader.Margin, model.Bits, rows);
+            var sum = model.Sum(rows[..filled]);
+            spoken[token] = Vector256.Exp(Vector256.Min(sum - Vector256.Create(sum[0]), Vector256.Create(40f))) * Given;
+        }
+    }
+
+    private static void Chain(ReadOnlySpan<Vector256<float>> spoken, Vector256<float>[] steps, Span<Vector256<float>> likely)
+    {
+        if (spoken.IsEmpty)
+            return;
+
+        likely[0] = ToOne(spoken[0] * steps[NameModel.Width]);
+        for (var token = 1; token < spoken.Length; token++)
+            likely[token] = ToOne(Onward(likely[token - 1], steps) * spoken[token]);
+
+        var after = Given;
+        for (var token = spoken.Length - 2; token >= 0; token--)
+        {
+            after = ToOne(Back(after * spoken[token + 1], steps));
+            likely[token] = ToOne(likely[token] * after);
+        }
+    }
+
+    private static Vector256<float> Onward(Vector256<float> before, Vector256<float>[] steps)
+    {
+        var sum = Vector256<float>.Zero;
+        for (var from = 0; from < NameModel.Width - 1; from++)
+            sum += Vector256.Create(before[from]) * steps[from];
+
+        return sum;
+    }
+
+    private static Vector256<float> Back(Vector256<float> after, Vector256<float>[] steps) => Vector256.Create(
+        Vector256.Dot(steps[0], after), Vector256.Dot(steps[1], after), Vector256.Dot(steps[2], after), Vector256.Dot(steps[3], after),
+        Vector256.Dot(steps[4], after), Vector256.Dot(steps[5], after), Vector256.Dot(steps[6], after), 0);
+
+    private static Vector256<float> ToOne(Vector256<float> sums) => sums / Vector256.Max(Vector256.Create(Vector256.Sum(sums)), Vector256.Create(1e-30f));
+}
