@@ -16,13 +16,7 @@ public static class Screener
     public static ScreeningReport Screen(string text, ScreeningContext context)
     {
         var reading = Read(text, context);
-        var findings = new List<Finding>();
-        foreach (var rule in RuleList.All)
-        {
-            if (reading.IsBoundBy(rule.Info))
-                rule.Check(reading, findings);
-        }
-
+        var findings = AskRules(reading);
         Judge.Check(reading, findings);
         findings.RemoveAll(finding => IsAllowed(finding.Span.Of(text), context));
         findings.Sort((one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
@@ -41,6 +35,19 @@ public static class Screener
         reading.Subjects = SubjectReader.Read(reading);
         reading.Anonymity = AnonymityEstimate.Of(reading);
         return reading;
+    }
+
+    /// <summary>What the rules alone have found.</summary>
+    internal static List<Finding> AskRules(Reading reading)
+    {
+        var findings = new List<Finding>();
+        foreach (var rule in RuleList.All)
+        {
+            if (reading.IsBoundBy(rule.Info))
+                rule.Check(reading, findings);
+        }
+
+        return findings;
     }
 
     private static bool IsAllowed(string words, ScreeningContext context)

@@ -24,6 +24,9 @@ internal sealed class LexiconSet
     /// <summary>How many lexicons there are.</summary>
     public int Count => _byName.Count;
 
+    /// <summary>Their names in the order of their ids.</summary>
+    public IEnumerable<string> Names => _byName.Values.OrderBy(lexicon => lexicon.Id).Select(lexicon => lexicon.Name);
+
     /// <summary>The lexicon of that name.</summary>
     public Lexicon Named(string name) =>
         _byName.TryGetValue(name, out var lexicon) ? lexicon : throw new KeyNotFoundException($"There is no data/lexicons/{name}.txt.");

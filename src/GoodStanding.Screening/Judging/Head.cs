@@ -1,0 +1,24 @@
+using GoodStanding.Model;
+
+namespace GoodStanding.Screening.Judging;
+
+/// <summary>The questions that a judging model answers, each with a weight a feature: two on the verdict and one a kind of trouble.</summary>
+/// <remarks>Privacy and confirming a patient are one question; whether the text is a reply tells them apart. Sixteen heads fill one vector register.</remarks>
+internal static class Head
+{
+    public const int Count = 16;
+
+    /// <summary>Is it to be stopped?</summary>
+    public const int Stop = 0;
+
+    /// <summary>Is it anything but clear?</summary>
+    public const int Careful = 1;
+
+    private const int FirstCategory = 2;
+
+    public static int Of(Category category) => FirstCategory + Math.Max(0, (int)category - 1);
+
+    public static Category CategoryOf(int head, PostContext context) => head > FirstCategory
+        ? (Category)(head - FirstCategory + 1)
+        : context == PostContext.ReplyToReview ? Category.ConfirmsPatient : Category.Privacy;
+}

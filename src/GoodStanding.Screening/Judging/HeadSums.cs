@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace GoodStanding.Screening.Judging;
+
+/// <summary>The weights of some features added up, a lane a head, with the length by which they are divided.</summary>
+internal struct HeadSums
+{
+    private Vector128<int> _first;
+    private Vector128<int> _second;
+    private Vector128<int> _third;
+    private Vector128<int> _fourth;
+
+    /// <summary>The sum of the squared rarities of the features known to the model.</summary>
+    public int SquaredLength { get; private set; }
+
+    public readonly int this[int head] => (head >> 2) switch
+    {
+        0 => _first[head & 3],
+        1 => _second[head & 3],
+        2 => _third[head & 3],
+        _ => _fourth[head & 3],
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(ref sbyte weights, int rarity)
+    {
+        var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights));
+        var (one, two) = Vector128.Widen(low);
+        var (three, four) = Vector128.Widen(high);
+        _first += one;
+        _second += two;
+        _third += three;
+        _fourth += four;
+        SquaredLength += rarity * rarity;
+    }
+
+    public void Add(in HeadSums other)
+    {
+        _first += other._first;
+        _second += other._second;
+        _third += other._third;
+        _fourth += other._fourth;
+        SquaredLength += other.SquaredLength;
+    }
+}
