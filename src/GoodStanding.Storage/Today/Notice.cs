@@ -27,10 +27,14 @@ public sealed class Notice : IPracticeRow
 
     public DateTimeOffset? SeenAt { get; set; }
 
+    public static Notice Of(Guid memberId, NoticeKind kind, Guid draftId, DateTimeOffset now) =>
+        new() { Id = Guid.CreateVersion7(now), MemberId = memberId, Kind = kind, DraftId = draftId, CreatedAt = now };
+
     private sealed class Mapping : IEntityTypeConfiguration<Notice>
     {
         public void Configure(EntityTypeBuilder<Notice> builder)
         {
+            builder.Property(notice => notice.Id).ValueGeneratedNever();
             builder.HasOne(notice => notice.Member).WithMany().HasForeignKey(notice => notice.MemberId);
             builder.HasOne(notice => notice.Draft).WithMany().HasForeignKey(notice => notice.DraftId);
             builder.HasIndex(notice => new { notice.MemberId, notice.SeenAt });

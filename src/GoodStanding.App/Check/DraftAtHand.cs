@@ -1,0 +1,58 @@
+using GoodStanding.Storage;
+using GoodStanding.Storage.Check;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Today;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.App.Check;
+
+/// <summary>A member and a draft that she may see, loaded for one deed.</summary>
+internal sealed record DraftAtHand(GoodStandingDb Db, Member Member, Draft Draft)
+{
+    /// <summary>Loads both; refuses when either is not there, or the draft has changed since she looked.</summary>
+    public static async Task<(DraftAtHand? AtHand, Refusal? Refusal)> LoadAsync(
+        GoodStandingDb db, Guid memberId, Guid draftId, int? version, CancellationToken cancellationToken)
+    {
+        if (await db.EnterAsync(memberId, cancellationToken) is not { } member)
+            return (null, Refusal.NotFound);
+
+        var draft = await db.Drafts
+            .Include(each => each.Author).ThenInclude(author => author.Practice)
+            .Include(each => each.NotSos)
+            .Include(each => each.Suggestions)
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(each => each.Id == draftId, cancellationToken);
+        if (draft is null || !draft.IsSeenBy(member))
+            return (null, Refusal.NotFound);
+
+        return version is null || version == draft.Version ? (new(db, member, draft), null) : (null, Refusal.Changed);
+    }
+
+    /// <summary>Who may read this draft for its author, the sample people apart.</summary>
+    public Task<List<Member>> ReadersAsync(CancellationToken cancellationToken) => ReadersOf(Db, Draft.AuthorId).ToListAsync(cancellationToken);
+
+    /// <summary>The members who may read for an author.</summary>
+    public static IQueryable<Member> ReadersOf(GoodStandingDb db, Guid authorId) =>
+        db.Members.Where(each =>
+            each.Id != authorId
+            && each.State == MemberState.Confirmed
+            && !each.IsSample
+            && (each.Role == MemberRole.Owner || each.Role == MemberRole.SecondReader));
+
+    /// <summary>Tells somebody, unless she is the one who did it or a sample.</summary>
+    public void Tell(Guid memberId, NoticeKind kind, DateTimeOffset now)
+    {
+        if (memberId != Member.Id)
+            Db.Notices.Add(Notice.Of(memberId, kind, Draft.Id, now));
+    }
+
+    /// <summary>Keeps what screening said.</summary>
+    public async Task KeepAsync(DraftScreening screening, CancellationToken cancellationToken)
+    {
+        Draft.Verdict = screening.Verdict;
+        Draft.HasTone = screening.HasTone;
+        var known = await Db.RuleHits.Where(hit => hit.DraftId == Draft.Id).Select(hit => hit.RuleId).ToListAsync(cancellationToken);
+        foreach (var ruleId in screening.Report.Findings.Select(finding => finding.Rule.Id).Distinct().Except(known))
+            Db.RuleHits.Add(new() { DraftId = Draft.Id, RuleId = ruleId });
+    }
+}

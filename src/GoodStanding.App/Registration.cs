@@ -1,0 +1,83 @@
+using GoodStanding.App.Check;
+using GoodStanding.App.People;
+using GoodStanding.App.Today;
+using GoodStanding.Storage;
+using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Start;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace GoodStanding.App;
+
+/// <summary>Puts the storage, the accounts and the deeds into a container, one line a deed.</summary>
+public static class Registration
+{
+    /// <summary>Opens the data folder and its keys at once, so that a wrong key or a folder open to others is said at the start.</summary>
+    /// <exception cref="GuardException">The keys cannot be used.</exception>
+    /// <exception cref="FormatException">The database address is not understood.</exception>
+    public static IServiceCollection AddGoodStandingApp(this IServiceCollection services, GoodStandingOptions options)
+    {
+        var folder = DataFolder.Open(options.DataFolder ?? DataFolder.Default);
+        var address = DatabaseAddress.Parse(options.Database, folder);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton(address);
+        services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
+        services.AddDbContext<GoodStandingDb>(address.Configure);
+        return services.AddAccounts().AddDeeds();
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<Account>(PasswordRules.Configure)
+            .AddEntityFrameworkStores<GoodStandingDb>()
+            .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = PasswordRules.Iterations);
+        services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<Account>, NormalizingPasswordHasher>());
+
+        // Ours stands in for Identity's own, which asks for kinds of characters and knows no list.
+        services.RemoveAll<IPasswordValidator<Account>>();
+        services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
+        services.AddSingleton<SessionTickets>();
+        return services;
+    }
+
+    private static IServiceCollection AddDeeds(this IServiceCollection services) => services
+        .AddScoped<ScreenText>()
+        .AddScoped<KeepDraft>()
+        .AddScoped<ReviseDraft>()
+        .AddScoped<HoldDraft>()
+        .AddScoped<LengthenHold>()
+        .AddScoped<AskSecondReader>()
+        .AddScoped<ApproveDraft>()
+        .AddScoped<SuggestWords>()
+        .AddScoped<AcceptSuggestion>()
+        .AddScoped<DeclineDraft>()
+        .AddScoped<ScheduleDraft>()
+        .AddScoped<RecordPublication>()
+        .AddScoped<AbandonDraft>()
+        .AddScoped<ReleaseHolds>()
+        .AddScoped<ExpireLateDrafts>()
+        .AddScoped<MarkNotSo>()
+        .AddScoped<ListDrafts>()
+        .AddScoped<ShowDraft>()
+        .AddScoped<ReadFalseAlarmRates>()
+        .AddScoped<ShowToday>()
+        .AddScoped<SeeNotice>()
+        .AddScoped<IssueSetupToken>()
+        .AddScoped<CreateFirstAccount>()
+        .AddScoped<FindMembership>()
+        .AddScoped<AddMember>()
+        .AddScoped<AcceptInvitation>()
+        .AddScoped<IssuePasswordReset>()
+        .AddScoped<ResetPassword>()
+        .AddScoped<EndSessions>()
+        .AddScoped<ListMembers>()
+        .AddScoped<CreateApiToken>()
+        .AddScoped<RevokeApiToken>()
+        .AddScoped<RecognizeApiToken>()
+        .AddScoped<InstallSample>()
+        .AddScoped<RemoveSample>();
+}
