@@ -24,7 +24,7 @@ internal static class Tokenizer
 
             var end = End(text, at, out var kind);
             if (kind is TokenKind.Word or TokenKind.Number && at > 0 && text[at - 1] == '#')
-                AddHashtag(text, at, HashtagEnd(text, at), tokens);
+                Hashtag.AddParts(text, at, tokens);
             else
                 tokens.Add(Make(text, at, end, kind));
             at = tokens[^1].End;
@@ -33,53 +33,13 @@ internal static class Tokenizer
         return [.. tokens];
     }
 
-    private static int HashtagEnd(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && IsNamePart(text[end]))
-            end++;
-
-        return end;
-    }
-
-    // #LostAPatient is cut at its capitals, #nursesofinstagram into the words it is made of.
-    private static void AddHashtag(string text, int start, int end, List<Token> tokens)
-    {
-        var tag = text.AsSpan(start, end - start);
-        if (tag.Length is > 5 and <= 60 && !tag.ContainsAnyExceptInRange('a', 'z') && WordList.Cut(tag.ToString()) is { Count: > 0 } cuts)
-        {
-            for (var cut = 0; cut < cuts.Count; cut++)
-                tokens.Add(Make(text, start + (cut == 0 ? 0 : cuts[cut - 1]), start + cuts[cut], TokenKind.Word));
-            return;
-        }
-
-        for (var at = start; at < end;)
-        {
-            var next = at + 1;
-            while (next < end && !StartsPart(text, next, end))
-                next++;
-
-            tokens.Add(Make(text, at, next, char.IsAsciiDigit(text[at]) ? TokenKind.Number : text[at] == '_' ? TokenKind.Punctuation : TokenKind.Word));
-            at = next;
-        }
-    }
-
-    private static bool StartsPart(string text, int at, int end)
-    {
-        var before = text[at - 1];
-        var letter = text[at];
-        return letter == '_' || before == '_'
-            || char.IsAsciiDigit(letter) != char.IsAsciiDigit(before)
-            || (char.IsUpper(letter) && (char.IsLower(before) || (at + 1 < end && char.IsLower(text[at + 1]))));
-    }
-
     private static int End(string text, int at, out TokenKind kind)
     {
         var letter = text[at];
         if (char.IsLetter(letter))
         {
             kind = TokenKind.Word;
-            var address = AddressEnd(text, at);
+            var address = Address.End(text, at);
             if (address > at)
             {
                 kind = TokenKind.Address;
@@ -92,7 +52,7 @@ internal static class Tokenizer
         if (char.IsAsciiDigit(letter))
         {
             kind = TokenKind.Number;
-            var address = AddressEnd(text, at);
+            var address = Address.End(text, at);
             if (address > at)
             {
                 kind = TokenKind.Address;
@@ -183,66 +143,6 @@ internal static class Tokenizer
         return end;
     }
 
-    // An address is told by "://", "www.", an @ between name parts, or a known ending; a blank ends it, closing marks do not belong to it.
-    private static int AddressEnd(string text, int at)
-    {
-        var end = at;
-        var at1 = -1;
-        var dot = -1;
-        var scheme = false;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('<' or '>' or '"' or ')' or ']'))
-        {
-            var letter = text[end];
-            if (letter == '@' && at1 < 0)
-                at1 = end;
-            else if (letter == '.' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]))
-                dot = dot < 0 || at1 > dot ? end : dot;
-            else if (letter == ':' && end + 2 < text.Length && text[end + 1] == '/' && text[end + 2] == '/')
-                scheme = end > at;
-            else if (letter is ',' or ';' or '!' && at1 < 0 && !scheme)
-                break;
-            end++;
-        }
-
-        if (!scheme && dot < 0)
-            return at;
-
-        while (end > at && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'')
-            end--;
-
-        var whole = text.AsSpan(at, end - at);
-        return scheme || IsMail(whole) || IsHost(whole) ? end : at;
-    }
-
-    private static bool IsMail(ReadOnlySpan<char> word)
-    {
-        var sign = word.IndexOf('@');
-        var dot = word.LastIndexOf('.');
-        return sign > 0 && dot > sign + 1 && dot < word.Length - 2 && word.LastIndexOf('@') == sign && char.IsLetter(word[dot + 1]);
-    }
-
-    private static bool IsHost(ReadOnlySpan<char> word)
-    {
-        if (word.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return true;
-
-        var slash = word.IndexOf('/');
-        var host = slash < 0 ? word : word[..slash];
-        var dot = host.LastIndexOf('.');
-        if (dot <= 0)
-            return false;
-
-        foreach (var letter in host)
-        {
-            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('.' or '-'))
-                return false;
-        }
-
-        var ending = host[(dot + 1)..];
-        return ending is "com" or "org" or "net" or "edu" or "gov" or "io" or "co" or "uk" or "ca" or "au" or "de" or "nz" or "ie" or "info"
-            or "health" or "clinic" or "care" or "doctor" or "dental" or "app" or "social" or "example" or "test" or "be" or "me" or "ly" or "eu" or "nhs" or "mil" or "blog" or "dev";
-    }
-
     private static int SignEnd(string text, int at, out TokenKind kind)
     {
         var letter = text[at];
@@ -255,10 +155,10 @@ internal static class Tokenizer
             return end;
         }
 
-        if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == System.Buffers.OperationStatus.Done && IsEmoji(rune))
+        if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) == System.Buffers.OperationStatus.Done && Emoji.Begins(rune))
         {
             kind = TokenKind.Emoji;
-            return EmojiEnd(text, at + length);
+            return Emoji.End(text, at + length);
         }
 
         kind = CharUnicodeInfo.GetUnicodeCategory(text, at) is >= UnicodeCategory.ConnectorPunctuation and <= UnicodeCategory.OtherPunctuation
@@ -267,39 +167,11 @@ internal static class Tokenizer
         return at + Math.Max(1, length);
     }
 
-    private static int EmojiEnd(string text, int end)
-    {
-        while (end < text.Length)
-        {
-            if (text[end] is '\uFE0F' or '\uFE0E' or '\u20E3')
-            {
-                end++;
-            }
-            else if (text[end] == '\u200D' && end + 1 < text.Length)
-            {
-                end += 1 + (end + 2 < text.Length && char.IsSurrogatePair(text, end + 1) ? 2 : 1);
-            }
-            else if (end + 1 < text.Length && char.IsSurrogatePair(text, end) && char.ConvertToUtf32(text, end) is >= 0x1F3FB and <= 0x1F3FF or >= 0x1F1E6 and <= 0x1F1FF)
-            {
-                end += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return end;
-    }
-
-    private static bool IsEmoji(Rune rune) =>
-        rune.Value is >= 0x1F000 and <= 0x1FAFF or >= 0x2600 and <= 0x27BF or >= 0x2B00 and <= 0x2BFF or >= 0x2300 and <= 0x23FF or 0x203C or 0x2049;
-
     private static bool IsMark(char letter) => letter >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsNamePart(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
+    internal static bool IsNamePart(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
 
-    private static Token Make(string text, int start, int end, TokenKind kind)
+    internal static Token Make(string text, int start, int end, TokenKind kind)
     {
         var word = text.AsSpan(start, end - start);
         if (kind is TokenKind.Word or TokenKind.Number && IsDisguised(word, kind) && Disguise.Plain(word) is { } plain)
