@@ -16,10 +16,11 @@ public static class WireName<T>
     /// <summary>The name of a member.</summary>
     public static string Of(T member) => Names[Array.IndexOf(Members, member)];
 
-    /// <summary>Reads a name; false when no member has it.</summary>
+    /// <summary>Reads a name, also with a blank for its hyphen ("practice manager"); false when no member has it.</summary>
     public static bool TryParse(string? name, out T member)
     {
-        var at = name is null ? -1 : Array.FindIndex(Names, each => string.Equals(each, name, StringComparison.OrdinalIgnoreCase));
+        var spelled = name?.Trim().Replace(' ', '-');
+        var at = Array.FindIndex(Names, each => string.Equals(each, spelled, StringComparison.OrdinalIgnoreCase));
         member = at < 0 ? default : Members[at];
         return at >= 0;
     }
