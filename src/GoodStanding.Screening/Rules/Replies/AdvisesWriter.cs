@@ -3,16 +3,24 @@ using GoodStanding.Screening.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
-/// <summary>R13: medical advice to the writer.</summary>
-internal sealed class AdvisesWriter() : ReplyRule("GS-REPLY-CONFIRM")
+/// <summary>R13: medical advice to the writer; advice to anyone who reads is let go.</summary>
+internal sealed class AdvisesWriter() : ReplyRule("ALL-ADVICE")
 {
     private static readonly Lexicon Phrases = Lexicon.Named("reply-advice-one");
 
-    protected override void Look(Reading reading, List<Finding> findings) =>
-        AddEach(reading, findings, Phrases, span => new(
-            RuleBook.Get("ALL-ADVICE"),
-            Severity.Block,
-            span,
-            "This is advice to one person whom you have not examined here, or tells that you have.",
-            "Say it of anyone: anybody worried about a symptom should call."));
+    protected override void Look(Reading reading, List<Finding> findings)
+    {
+        foreach (var mark in reading.All(Phrases))
+        {
+            if (reading.IsOfEveryone(mark.First))
+                continue;
+
+            Add(findings, new(
+                Info,
+                Severity.Block,
+                reading.SpanOf(mark),
+                "This is advice to one person: it tells that you know the case, or advises without knowing it.",
+                "Say it of anyone: anybody worried about a symptom should call."));
+        }
+    }
 }

@@ -4,13 +4,13 @@ using GoodStanding.Screening.Lexicons;
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>R9: blame or accusation of the writer.</summary>
-internal sealed class Blames() : ReplyRule("GS-REPLY-CONFIRM")
+internal sealed class Blames() : ReplyRule("ALL-TONE-PATIENT")
 {
     private static readonly Lexicon Phrases = Lexicon.Named("reply-blame");
 
     protected override void Look(Reading reading, List<Finding> findings) =>
         AddEach(reading, findings, Phrases, span => new(
-            RuleBook.Get("ALL-TONE-PATIENT"),
+            Info,
             Severity.Block,
             span,
             "This blames the writer. Readers side with the one who is blamed, and the blame itself tells of the writer's care.",

@@ -18,6 +18,8 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
     private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
     private static readonly Lexicon SafeNouns = Lexicon.Named("reply-safe-nouns");
     private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
+    private static readonly Lexicon FormulaAdjectives = Lexicon.Named("reply-formula-adjectives");
+    private static readonly Lexicon Visit = Lexicon.Named("reply-visit");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
@@ -43,7 +45,11 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
                 return;
             if (reading.Begins(FormulaNouns, token))
             {
-                Hold(reading, your, token, findings);
+                // "Your eye appointment" tells what for; "your recent visit" is the formula.
+                if (token > your + 1 && reading.Begins(Visit, token) && !reading.Begins(FormulaAdjectives, token - 1))
+                    Block(reading, your, token, findings);
+                else
+                    Hold(reading, your, token, findings);
                 return;
             }
 
@@ -64,8 +70,7 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
             Severity.Block,
             reading.Document.SpanOf(first, last - first + 1),
             "This says that the writer is a patient. The writer may say so; a practice may not say it back, not even kindly.",
-            "Speak of how the practice works for everyone, and give the office line.",
-            null) { Category = Category.ConfirmsPatient });
+            "Speak of how the practice works for everyone, and give the office line.") { Category = Category.ConfirmsPatient });
 
     private static void Hold(Reading reading, int first, int last, List<Finding> findings)
     {

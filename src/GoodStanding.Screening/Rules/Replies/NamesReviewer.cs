@@ -9,6 +9,7 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly RuleInfo Unmask = RuleBook.Get("US-HIPAA-REPLY-UNMASK");
     private static readonly Lexicon Vocatives = Lexicon.Named("reply-vocative");
+    private static readonly Lexicon Titles = Lexicon.Named("reply-titles");
     private static readonly Lexicon NoNames = Lexicon.Named("reply-no-names");
 
     protected override void Look(Reading reading, List<Finding> findings)
@@ -16,10 +17,15 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
         foreach (var mark in reading.All(Vocatives))
         {
             var name = mark.End - 1;
-            if (reading.Document.Tokens[name].IsCapitalized && !reading.Begins(NoNames, name))
+            if (reading.Document.Tokens[name].IsCapitalized && !reading.Begins(NoNames, name) && IsAddressed(reading, mark, name))
                 Name(reading, name, findings);
         }
     }
+
+    // "Mr. Wolfson, ..." speaks to somebody, "Mr Erdem operates on Mondays" of a colleague.
+    private static bool IsAddressed(Reading reading, Mark mark, int name) =>
+        !reading.Begins(Titles, mark.First) || name + 1 == reading.Document.Tokens.Length
+        || reading.Document.Tokens[name + 1].Kind is not TokenKind.Word;
 
     private static void Name(Reading reading, int token, List<Finding> findings)
     {
@@ -29,11 +35,15 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
 
         Add(findings, new(
             !isShown && reading.IsBoundBy(Unmask) ? Unmask : ReplyLaw.Of(reading),
-            isShown ? Severity.Hold : Severity.Block,
+            isShown || !IsSigned(reading) ? Severity.Hold : Severity.Block,
             reading.Document.SpanOf(token),
             isShown ? "Calling the writer by name says that you know each other." : "The review does not show this name. To use it tells that you know who wrote.",
             "Address nobody by name.") { Category = Category.Privacy });
     }
+
+    // A review pasted without its signature cannot tell whether the site shows the name.
+    private static bool IsSigned(Reading reading) =>
+        reading.Context.Review is not { } review || review.AsSpan(Math.Max(0, review.Length - 30)).ContainsAny('–', '—', '-');
 
     private static bool IsShown(Reading reading, int token)
     {

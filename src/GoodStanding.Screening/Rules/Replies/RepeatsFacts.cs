@@ -14,6 +14,7 @@ internal sealed class RepeatsFacts() : ReplyRule("GS-REPLY-CONFIRM")
     private static readonly Lexicon Definite = Lexicon.Named("reply-definite");
     private static readonly Lexicon Clinical = Lexicon.Named("reply-clinical");
     private static readonly Lexicon Particulars = Lexicon.Named("reply-particulars");
+    private static readonly Lexicon Offers = Lexicon.Named("reply-offers");
     private static readonly Lexicon LetGo = Lexicon.Named("reply-definite-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
@@ -56,6 +57,7 @@ internal sealed class RepeatsFacts() : ReplyRule("GS-REPLY-CONFIRM")
         for (var token = sentence.First + 1; token < sentence.End; token++)
         {
             if (reading.Document.Tokens[token].Kind == TokenKind.Number && reading.Document.WordOf(token - 1) is "$" or "£" or "€"
+                && token - 2 >= sentence.First && reading.Begins(Definite, token - 2) && !reading.Begins(Offers, token + 1)
                 && Holds(review, reading.Document.Tokens[token].Key))
                 Add(findings, Finding(reading, token - 1, token));
         }

@@ -15,6 +15,7 @@ internal static class ReplyRules
         new NamesRelation(),
         new TellsWhen(),
         new RepeatsFacts(),
+        new RepeatsNumbers(),
         new TellsStory(),
         new WishesWell(),
         new Blames(),

@@ -13,6 +13,7 @@ internal sealed class TellsStory() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly ulong We = WordKey.Of("we");
     private static readonly Lexicon PastTold = Lexicon.Named("reply-past-told");
+    private static readonly Lexicon Being = Lexicon.Named("reply-being");
     private static readonly Lexicon LetGo = Lexicon.Named("reply-past-let-go");
     private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
     private static readonly Lexicon SorryFormula = Lexicon.Named("reply-sorry-formula");
@@ -36,11 +37,26 @@ internal sealed class TellsStory() : ReplyRule("GS-REPLY-CONFIRM")
     {
         foreach (var mark in reading.All(PastTold))
         {
-            if (sentence.Contains(mark.First))
+            if (sentence.Contains(mark.First) && !IsParticiple(reading, mark.First, sentence))
                 return mark.First;
         }
 
         return null;
+    }
+
+    // "Is needed", "has been told", "no argument needed" are no past.
+    private static bool IsParticiple(Reading reading, int token, Sentence sentence)
+    {
+        if (!reading.Document.WordOf(token).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && reading.Document.WordOf(token) is not "told")
+            return false;
+
+        for (var before = token - 1; before >= sentence.First && before >= token - 2; before--)
+        {
+            if (reading.Begins(Being, before))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLetGo(Reading reading, Sentence sentence, int past)

@@ -15,6 +15,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
     private static readonly Lexicon Past = Lexicon.Named("reply-past");
     private static readonly Lexicon Adverbs = Lexicon.Named("reply-adverbs");
     private static readonly Lexicon Safe = Lexicon.Named("reply-you-safe");
+    private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
     private static readonly Lexicon Formula = Lexicon.Named("reply-you-formula");
 
     protected override void Look(Reading reading, List<Finding> findings)
@@ -34,7 +35,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
     {
         if (reading.Begins(Safe, you))
             return;
-        if (reading.Begins(Formula, you))
+        if (reading.Begins(Formula, you) || (you > sentence.First && reading.Begins(FormulaNouns, you - 1)))
         {
             if (reading.Context.IsStrict)
                 Add(findings, Finding(reading, you, you + 1, Severity.Hold));
