@@ -4,10 +4,18 @@ namespace GoodStanding.Screening.Subjects;
 
 /// <summary>Whom each sentence of a document speaks of.</summary>
 /// <param name="BySentence">One entry a sentence.</param>
-internal sealed record SubjectMap(IReadOnlyList<Subject> BySentence)
+/// <param name="Signs">What told so, one entry a sentence.</param>
+internal sealed record SubjectMap(IReadOnlyList<Subject> BySentence, IReadOnlyList<SubjectSigns> Signs)
 {
+    // Whom a whole text is said to speak of: the first of these that any sentence speaks of.
+    private static readonly Subject[] ByWeight =
+        [Subject.OwnPatient, Subject.Reviewer, Subject.OwnFamily, Subject.Fiction, Subject.PublicFigure, Subject.Colleague, Subject.Group, Subject.Self];
+
     /// <summary>Nobody is spoken of.</summary>
-    public static SubjectMap Empty { get; } = new([]);
+    public static SubjectMap Empty { get; } = new([], []);
+
+    /// <summary>Whom the text as a whole speaks of.</summary>
+    public Subject Main => Array.Find(ByWeight, Has);
 
     /// <summary>Whom the sentence speaks of.</summary>
     public Subject Of(int sentence) => sentence < BySentence.Count ? BySentence[sentence] : Subject.Nobody;
