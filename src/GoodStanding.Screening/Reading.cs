@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Screening.Combination;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
 using GoodStanding.Text;
@@ -29,6 +30,9 @@ internal sealed class Reading
 
     /// <summary>Whom each sentence speaks of.</summary>
     public SubjectMap Subjects { get; internal set; } = SubjectMap.Empty;
+
+    /// <summary>What the text tells of a patient of the author, or null when it tells of none.</summary>
+    public PatientStory? Story { get; internal set; }
 
     /// <summary>How many people the described person could be, or null when nobody is described.</summary>
     public Anonymity? Anonymity { get; internal set; }
