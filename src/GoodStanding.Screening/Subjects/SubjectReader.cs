@@ -16,8 +16,8 @@ internal static class SubjectReader
     // Weights of signs for and against a patient of one's own; chosen by search on the training cases.
     private static readonly (SubjectSigns Sign, int Weight)[] PatientWeights =
     [
-        (SubjectSigns.Encounter, 7), (SubjectSigns.Patient, 7), (SubjectSigns.Place, 4), (SubjectSigns.Pronoun, 4), (SubjectSigns.Person, 3), (SubjectSigns.Now, 3),
-        (SubjectSigns.Health, 2), (SubjectSigns.Family, -5), (SubjectSigns.Public, -5), (SubjectSigns.Colleague, -3), (SubjectSigns.Self, -2), (SubjectSigns.Group, -2), (SubjectSigns.Reviewer, -5),
+        (SubjectSigns.Encounter, 10), (SubjectSigns.Patient, 7), (SubjectSigns.Place, 4), (SubjectSigns.Pronoun, 4), (SubjectSigns.Person, 3), (SubjectSigns.Now, 3),
+        (SubjectSigns.Health, 2), (SubjectSigns.Family, -9), (SubjectSigns.Public, -5), (SubjectSigns.Colleague, -3), (SubjectSigns.Self, -2), (SubjectSigns.Group, -2), (SubjectSigns.Reviewer, -5),
     ];
 
     private static readonly (SubjectSigns Sign, Subject Subject)[] Others =

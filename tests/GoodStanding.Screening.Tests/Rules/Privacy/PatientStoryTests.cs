@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using Xunit;
 
 namespace GoodStanding.Screening.Tests.Rules.Privacy;
 
