@@ -1,3 +1,5 @@
+using GoodStanding.Formats.Archives.Bluesky;
+using GoodStanding.Formats.Archives.Mastodon;
 using GoodStanding.Formats.Archives.X;
 
 namespace GoodStanding.Formats.Archives;
@@ -11,6 +13,8 @@ public static class ArchiveFormats
     public static IReadOnlyList<IArchiveReader> All { get; } =
     [
         new XArchiveReader(),
+        new MastodonArchiveReader(),
+        new BlueskyArchiveReader(),
     ];
 
     /// <summary>Finds the reader whose posts are in the source; null when there is none.</summary>
