@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GoodStanding.Cli;
+using GoodStanding.Cli.Audit;
 using GoodStanding.Cli.Check;
 using GoodStanding.Cli.Serve;
 using Spectre.Console;
@@ -11,6 +12,7 @@ if (Console.IsOutputRedirected)
 // One line a subcommand; each lives in the folder of its story.
 var root = new RootCommand("GoodStanding guards the good name of medical professionals online.")
 {
+    AuditCommand.Create(),
     CheckCommand.Create(),
     ServeCommand.Create(),
     VersionCommand.Create(),

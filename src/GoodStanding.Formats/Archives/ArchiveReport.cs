@@ -15,6 +15,9 @@ public sealed class ArchiveReport
     /// <summary>The account's name on the network, or null when the archive does not say.</summary>
     public string? Account { get; internal set; }
 
+    /// <summary>The file that named the account, or null.</summary>
+    public string? AccountFile { get; internal set; }
+
     /// <summary>How many posts were read.</summary>
     public int Read => _kinds.Sum();
 

@@ -6,18 +6,15 @@ namespace GoodStanding.Formats.Archives;
 /// <remarks>Whoever has a disk makes the entries; this room opens only the streams that it is given.</remarks>
 public sealed class ArchiveSource : IDisposable
 {
+    private readonly ReadBudget _budget;
     private readonly IDisposable? _container;
 
-    /// <summary>A source from its files.</summary>
-    /// <param name="form">What it is in a word: "folder", "zip", "tar", "file".</param>
-    /// <param name="entries">Its files.</param>
-    /// <param name="problems">What is wrong with the container, each a whole sentence.</param>
-    /// <param name="container">What must be closed at the end, or null.</param>
-    public ArchiveSource(string form, IReadOnlyList<ArchiveEntry> entries, IReadOnlyList<string>? problems = null, IDisposable? container = null)
+    internal ArchiveSource(string form, IReadOnlyList<ArchiveEntry> entries, ReadBudget budget, IReadOnlyList<string>? problems = null, IDisposable? container = null)
     {
         Form = form;
         Entries = entries;
         Problems = problems ?? [];
+        _budget = budget;
         _container = container;
     }
 
@@ -29,6 +26,9 @@ public sealed class ArchiveSource : IDisposable
 
     /// <summary>What is wrong with the container, each a whole sentence.</summary>
     public IReadOnlyList<string> Problems { get; }
+
+    /// <summary>How many bytes of its files have been read so far, unpacked.</summary>
+    public long BytesRead => _budget.Taken;
 
     /// <summary>Makes a source of one file: a zip, a tar or a gzip is told by its first bytes and looked into, anything else stands for itself.</summary>
     public static ArchiveSource OfFile(ArchiveEntry file, ArchiveLimits? limits = null)
@@ -42,7 +42,7 @@ public sealed class ArchiveSource : IDisposable
             return TarContainer.Open(file, limits);
 
         var budget = new ReadBudget(limits.TotalBytes);
-        return new("file", [new(file.Name, file.Length, () => new GuardedStream(file.Open(), limits.EntryBytes, budget))]);
+        return new("file", [new(file.Name, file.Length, () => new GuardedStream(file.Open(), limits.EntryBytes, budget))], budget);
     }
 
     /// <summary>Makes a source of the files of a folder.</summary>
@@ -54,6 +54,7 @@ public sealed class ArchiveSource : IDisposable
         return new(
             "folder",
             [.. files.Take(limits.Entries).Select(file => new ArchiveEntry(file.Name, file.Length, () => new GuardedStream(file.Open(), limits.EntryBytes, budget)))],
+            budget,
             problems);
     }
 

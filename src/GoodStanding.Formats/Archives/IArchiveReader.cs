@@ -11,6 +11,9 @@ public interface IArchiveReader
     /// <summary>What the network calls its archive, for people.</summary>
     string Title { get; }
 
+    /// <summary>How many times a file is read from its start, for whoever shows progress.</summary>
+    int Passes { get; }
+
     /// <summary>Finds the files that hold posts, in reading order; empty when this is no archive of the network.</summary>
     /// <remarks>In a folder or a zip only files with a known name are looked at, and the first bytes must confirm the name.</remarks>
     IReadOnlyList<ArchiveEntry> Claim(ArchiveSource source);

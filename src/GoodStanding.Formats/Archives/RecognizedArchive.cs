@@ -8,8 +8,11 @@ namespace GoodStanding.Formats.Archives;
 /// <param name="Posts">The files that are read; no other one is opened, but for the one with the account's name.</param>
 public sealed record RecognizedArchive(ArchiveSource Source, IArchiveReader Reader, IReadOnlyList<ArchiveEntry> Posts)
 {
-    /// <summary>How many files are left closed.</summary>
-    public int Closed => Source.Entries.Count - Posts.Count;
+    /// <summary>How many files were left closed, once the posts are read.</summary>
+    public int Closed(ArchiveReport report) => Source.Entries.Count - Posts.Count - (report.AccountFile is null ? 0 : 1);
+
+    /// <summary>How many bytes there are to read, unpacked, by what the files say of themselves.</summary>
+    public long BytesToRead => Posts.Sum(entry => entry.Length) * Reader.Passes;
 
     /// <summary>What the closed files hold that is nobody's business, with the number of files: "direct messages", "contacts".</summary>
     public IReadOnlyDictionary<string, int> ClosedPrivate { get; } = Source.Entries

@@ -9,7 +9,7 @@ public sealed record SkippedItems(SkipReason Reason, int Count, IReadOnlyList<st
     /// <summary>Whether something could not be read, as against being left out on purpose.</summary>
     public bool IsFailure => Reason < SkipReason.Repeated;
 
-    /// <summary>The reason as it follows a count: "3 are not well-formed".</summary>
+    /// <summary>The reason as it stands before a count: "not well-formed: 3".</summary>
     public string Words => Reason switch
     {
         SkipReason.Malformed => "not well-formed",

@@ -18,6 +18,9 @@ public sealed class BlueskyArchiveReader : IArchiveReader
     public string Title => "Bluesky repository (CAR)";
 
     /// <inheritdoc/>
+    public int Passes => 2;
+
+    /// <inheritdoc/>
     public bool IsPosts(ReadOnlySpan<byte> head) => CarFile.IsCar(head);
 
     /// <inheritdoc/>

@@ -78,7 +78,7 @@ internal ref struct Cbor
     }
 
     // The id stands in a byte string behind a zero byte.
-    private object ReadCid(ulong tag) =>
+    private Cid ReadCid(ulong tag) =>
         tag == CidTag && Read() is byte[] { Length: > 1 } bytes && bytes[0] == 0 && Cid.Read(bytes.AsSpan(1)) is { } cid
             ? cid
             : throw new FormatException("a tag that is no id");

@@ -1,9 +1,11 @@
 namespace GoodStanding.Formats.Archives.Containers;
 
-/// <summary>The bytes that all files of an archive together may still give.</summary>
+/// <summary>The bytes that all files of an archive together may give.</summary>
 internal sealed class ReadBudget(long bytes)
 {
-    private long _left = bytes;
+    private long _taken;
 
-    public bool TryTake(int count) => Interlocked.Add(ref _left, -count) >= 0;
+    public long Taken => Interlocked.Read(ref _taken);
+
+    public bool TryTake(int count) => Interlocked.Add(ref _taken, count) <= bytes;
 }

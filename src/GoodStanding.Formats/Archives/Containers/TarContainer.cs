@@ -17,12 +17,12 @@ internal static class TarContainer
     public static ArchiveSource Open(ArchiveEntry file, ArchiveLimits limits)
     {
         var unpacked = Unpacked(file);
+        var budget = new ReadBudget(limits.TotalBytes);
         if (!IsTar(unpacked.Head))
-            return new("file", [Guarded(unpacked, limits, new(limits.TotalBytes))]);
+            return new("file", [Guarded(unpacked, limits, budget)], budget);
 
         var entries = new List<ArchiveEntry>();
         var problems = new List<string>();
-        var budget = new ReadBudget(limits.TotalBytes);
         try
         {
             using var tar = new TarReader(unpacked.Open());
@@ -41,7 +41,7 @@ internal static class TarContainer
             problems.Add($"The list of the archive's files breaks off: {ReadFailure.Words(failure)}.");
         }
 
-        return new("tar", entries, problems);
+        return new("tar", entries, budget, problems);
     }
 
     private static ArchiveEntry Unpacked(ArchiveEntry file) => IsGzip(file.Head)

@@ -20,7 +20,7 @@ internal static class ZipContainer
         catch (Exception failure) when (ReadFailure.Is(failure) || failure is ArgumentException)
         {
             stream?.Dispose();
-            return new("zip", [], [$"The zip could not be opened: {ReadFailure.Words(failure)}."]);
+            return new("zip", [], new(0), [$"The zip could not be opened: {ReadFailure.Words(failure)}."]);
         }
     }
 
@@ -43,7 +43,7 @@ internal static class ZipContainer
                 problems.Add($"{Shown(entry)} unpacks to more than {SuspiciousRatio} times its size, which no real archive does.");
         }
 
-        return new("zip", entries, problems, zip);
+        return new("zip", entries, budget, problems, zip);
     }
 
     private static bool IsFolder(ZipArchiveEntry entry) => entry.FullName.EndsWith('/') || entry.FullName.EndsWith('\\');

@@ -15,6 +15,9 @@ public sealed class MastodonArchiveReader : IArchiveReader
     public string Title => "Mastodon archive";
 
     /// <inheritdoc/>
+    public int Passes => 1;
+
+    /// <inheritdoc/>
     public bool IsPosts(ReadOnlySpan<byte> head)
     {
         head = PlainBytes.Head(head);
@@ -30,7 +33,12 @@ public sealed class MastodonArchiveReader : IArchiveReader
     /// <inheritdoc/>
     public IEnumerable<Post> Read(ArchiveSource source, IReadOnlyList<ArchiveEntry> posts, ArchiveReport report)
     {
-        report.Account = source.Entries.Where(entry => entry.FileName == "actor.json").Select(entry => SmallJson.Find(entry, AccountOf)).FirstOrDefault();
+        if (source.Entries.FirstOrDefault(entry => entry.FileName == "actor.json") is { } actor)
+        {
+            report.AccountFile = actor.Name;
+            report.Account = SmallJson.Find(actor, AccountOf);
+        }
+
         var seen = new HashSet<string>();
         foreach (var entry in posts)
         {

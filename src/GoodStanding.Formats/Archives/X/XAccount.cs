@@ -7,14 +7,17 @@ namespace GoodStanding.Formats.Archives.X;
 /// <remarks>manifest.js is asked first: account.js holds an e-mail address too and is opened only where there is no manifest.</remarks>
 internal static class XAccount
 {
-    public static string? NameIn(ArchiveSource source)
+    public static string? NameIn(ArchiveSource source, ArchiveReport report)
     {
         foreach (var name in (string[])["manifest.js", "account.js", "user_details.js"])
         {
             foreach (var entry in source.Entries.Where(entry => entry.FileName == name))
             {
-                if (SmallJson.Find(entry, NameOf) is { } account)
-                    return account;
+                if (SmallJson.Find(entry, NameOf) is not { } account)
+                    continue;
+
+                report.AccountFile = entry.Name;
+                return account;
             }
         }
 

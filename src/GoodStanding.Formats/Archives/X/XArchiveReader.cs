@@ -13,6 +13,9 @@ public sealed class XArchiveReader : IArchiveReader
     public string Title => "X (Twitter) archive";
 
     /// <inheritdoc/>
+    public int Passes => 1;
+
+    /// <inheritdoc/>
     public bool IsPosts(ReadOnlySpan<byte> head) => XFiles.IsPosts(head) || XFiles.IsNotes(head);
 
     /// <inheritdoc/>
@@ -22,7 +25,7 @@ public sealed class XArchiveReader : IArchiveReader
     /// <inheritdoc/>
     public IEnumerable<Post> Read(ArchiveSource source, IReadOnlyList<ArchiveEntry> posts, ArchiveReport report)
     {
-        report.Account = XAccount.NameIn(source);
+        report.Account = XAccount.NameIn(source, report);
         var longPosts = ReadLongPosts(posts.Where(entry => XFiles.IsNotes(entry.Head)), report);
         var seen = new HashSet<string>();
         foreach (var entry in posts.Where(entry => XFiles.IsPosts(entry.Head)).OrderBy(XFiles.OrderOf))

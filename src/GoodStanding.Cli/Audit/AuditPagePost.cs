@@ -1,0 +1,81 @@
+using System.Text;
+using GoodStanding.App.Footprint;
+using GoodStanding.Formats.Archives;
+using GoodStanding.Model;
+using static GoodStanding.Cli.Audit.AuditPage;
+
+namespace GoodStanding.Cli.Audit;
+
+/// <summary>Writes one post of the page: when and where, its words with marks, and why each mark.</summary>
+internal static class AuditPagePost
+{
+    public static void Write(TextWriter page, ScreenedPost screened, IArchiveReader reader)
+    {
+        var (post, report) = (screened.Post, screened.Report);
+        var verdict = WireName<Verdict>.Of(report.Verdict);
+        page.Write(
+            $"""
+            <article class="post {verdict}">
+            <p class="facts"><span class="chip {verdict}"><span aria-hidden="true">{Sign(report.Verdict)}</span> {report.Verdict}</span>
+            <span>{(post.Published is { } published ? Date(published) : "no date")}</span>{Kind(post.Kind)}{(post.IsDeleted ? "<span>deleted by you</span>" : "")}{Link(post, reader)}</p>
+            <blockquote dir="auto">{Marked(post.Text, report.Findings)}</blockquote>
+            <ul class="findings">
+
+            """);
+        foreach (var same in report.Findings.OrderByDescending(finding => finding.Severity).GroupBy(finding => (finding.Rule.Id, finding.Message)))
+            WriteFinding(page, same.First(), post.Text);
+
+        page.Write("</ul>\n");
+        if (report.Anonymity is { People: < 1000 } anonymity)
+            WriteAnonymity(page, anonymity);
+        page.Write("</article>\n");
+    }
+
+    private static void WriteFinding(TextWriter page, Finding finding, string text)
+    {
+        page.Write($"<li class=\"{WireName<Severity>.Of(finding.Severity)}\"><p class=\"why\">{Escape(finding.Message)}</p><p>{Escape(finding.Advice)}</p>");
+        if (finding.Replacement is { Length: > 0 } replacement)
+            page.Write($"<p>Instead of <q>{Escape(finding.Span.Of(text))}</q>: <q>{Escape(replacement)}</q></p>");
+
+        var source = Escape(finding.Rule.Source) + (finding.Rule.IsVerified ? "" : ", as we understand it");
+        page.Write(finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold
+            ? $"<details><summary>{source}</summary><p>{Escape(cost)}</p></details></li>\n"
+            : $"<p class=\"source\">{source}</p></li>\n");
+    }
+
+    private static void WriteAnonymity(TextWriter page, Anonymity anonymity)
+    {
+        var people = anonymity.People < 1.5 ? "one person" : $"{anonymity.People:N0} people";
+        page.Write($"<details class=\"crowd\"><summary>These facts together fit about {people}</summary><ul>");
+        foreach (var step in anonymity.Steps)
+            page.Write($"<li>{Escape(step.Fact)} <span class=\"source\">{Escape(step.Source)}</span></li>");
+        page.Write("</ul></details>\n");
+    }
+
+    // Where marks overlap the first one stands; the findings below name them all.
+    private static string Marked(string text, IReadOnlyList<Finding> findings)
+    {
+        if (text.Length == 0)
+            return "<span class=\"source\">no words of its own</span>";
+
+        var marked = new StringBuilder(text.Length + 100);
+        var at = 0;
+        foreach (var finding in findings.Where(finding => finding.Span.Length > 0).OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Severity))
+        {
+            if (finding.Span.Start < at || finding.Span.Length == text.Length)
+                continue;
+
+            marked.Append(Escape(text[at..finding.Span.Start]));
+            marked.Append("<mark class=\"").Append(WireName<Severity>.Of(finding.Severity)).Append("\">").Append(Escape(finding.Span.Of(text))).Append("</mark>");
+            at = finding.Span.End;
+        }
+
+        return marked.Append(Escape(text[at..])).ToString();
+    }
+
+    private static string Kind(PostKind kind) => kind == PostKind.Post ? "" : $"<span>{(kind == PostKind.Repost ? "passed on" : kind.ToString().ToLowerInvariant())}</span>";
+
+    private static string Link(Post post, IArchiveReader reader) => post.Uri is null
+        ? ""
+        : $"<a href=\"{Escape(post.Uri.AbsoluteUri)}\" rel=\"noopener noreferrer\">Open on {Escape(reader.Network switch { "x" => "X", "bluesky" => "Bluesky", _ => post.Uri.Host })}</a>";
+}
