@@ -63,12 +63,12 @@ internal static partial class PhraseSyntax
         return [[.. Words(unit).Select(PhraseStep.Word)]];
     }
 
-    // "follow-up" is three tokens to the tokenizer, so it is here.
+    // "follow-up" is three tokens to the tokenizer, so it is here; and a closing 's is no part of a token's key.
     private static IEnumerable<string> Words(string unit)
     {
         var document = TextDocument.Read(unit);
         for (var token = 0; token < document.Tokens.Length; token++)
-            yield return document.WordOf(token).ToString();
+            yield return document.WordOf(token)[..^(document.Tokens[token].IsPossessive ? 2 : 0)].ToString();
     }
 
     private static int Blank(string text, int at)

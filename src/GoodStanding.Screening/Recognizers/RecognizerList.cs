@@ -1,3 +1,5 @@
+using GoodStanding.Screening.Recognizers.Ages;
+using GoodStanding.Screening.Recognizers.Dates;
 using GoodStanding.Screening.Recognizers.Ids;
 using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Screening.Recognizers.Network;
@@ -21,5 +23,7 @@ internal static class RecognizerList
         new CheckedIdRecognizer(),
         new RoomRecognizer(),
         new NameRecognizer(),
+        new DateRecognizer(),
+        new AgeRecognizer(),
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class IdRecognizer : IRecognizer
 {
     private const int MostFillers = 4;
     private static readonly Lexicon Strong = Lexicon.Named("id-strong-cues");
-    private static readonly FrozenSet<ulong> Fillers = Keys(":", "#", "=", "-", ".", "(", "\"", "'", "no", "number", "num", "nr", "id", "is", "was", "are", "reads", "read", "said", "says", "card", "ending", "s", "ref", "her", "his", "my", "uuid", "no.");
+    private static readonly FrozenSet<ulong> Fillers = Keys(":", "#", "=", "-", ".", "(", "\"", "'", "no", "number", "num", "nr", "id", "is", "was", "are", "reads", "read", "said", "says", "card", "ending", "s", "ref", "her", "his", "my", "uuid", "no.", "!", "!!", "!!!", ",", "is:");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
@@ -30,19 +30,23 @@ internal sealed class IdRecognizer : IRecognizer
     {
         var document = reading.Document;
         var isStrong = reading.Marks.HasWithin(Strong, cue.First, cue.First + 1);
-        var isPlate = kind.Name == EntityKinds.Vehicle;
         var end = Math.Min(document.Tokens.Length, document.SentenceOf(cue.First).End + 3);
         for (var token = cue.End; token < Math.Min(end, cue.End + MostFillers + 1); token++)
         {
-            var valueEnd = IdValue.EndOf(document, token, isStrong ? 4 : 5, isPlate && isStrong);
+            var valueEnd = IdValue.EndOf(document, token, isStrong, MayBeWord(document, cue, kind));
             if (valueEnd > 0 && !IsDate(document, token, valueEnd))
-                return new(EntityType.Id, document.ToSource(document.Tokens[token].Start, valueEnd), isStrong ? 0.98f : 0.92f, KindOf(document, token, valueEnd, kind));
+                return new(EntityType.Id, document.ToSource(document.Tokens[token].Start, valueEnd), isStrong ? 0.98f : 0.85f, KindOf(document, token, valueEnd, kind));
             if (!Fillers.Contains(document.Tokens[token].Key))
                 return null;
         }
 
         return null;
     }
+
+    // A vanity plate has no digit; where all is in capitals, so is every word behind "plate".
+    private static bool MayBeWord(TextDocument document, Mark cue, IdKind kind) =>
+        kind.Name == EntityKinds.Vehicle && document.Tokens[cue.End - 1].Shape != TokenShape.Upper
+        && document.WordOf(cue.End - 1).StartsWith("plate", StringComparison.OrdinalIgnoreCase);
 
     // 12/08/2024 and 2024-08-12 are dates, whatever word stands before them.
     private static bool IsDate(TextDocument document, int token, int end)

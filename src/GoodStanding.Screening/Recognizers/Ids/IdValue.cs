@@ -10,10 +10,10 @@ internal static class IdValue
     /// <summary>Reads a value that begins at a token; it has a digit unless all capitals may stand for it.</summary>
     /// <param name="document">The text.</param>
     /// <param name="token">Where it would begin.</param>
-    /// <param name="fewestDigits">How many digits make it a number.</param>
+    /// <param name="isStrong">Whether the word before it is followed by nothing but such a number, so that a short one will do.</param>
     /// <param name="mayBeWord">Whether capitals alone will do, as on a plate.</param>
     /// <returns>Where it ends in the normalised text; 0 when none begins here.</returns>
-    public static int EndOf(TextDocument document, int token, int fewestDigits, bool mayBeWord)
+    public static int EndOf(TextDocument document, int token, bool isStrong, bool mayBeWord)
     {
         var text = document.Text;
         var start = document.Tokens[token].Start;
@@ -25,20 +25,23 @@ internal static class IdValue
         while (end < text.Length - 1 && text[end] == ' ')
         {
             var next = ChunkEnd(text, end + 1);
-            if (next == end + 1 || next - start > Longest || !Continues(text, start, end, next, mayBeWord))
+            if (next == end + 1 || next - start > Longest || !Continues(text, start, end, next, isStrong))
                 break;
             end = next;
         }
 
-        var digits = CountDigits(text, start, end);
-        var isMixed = digits > 0 && end - start > digits;
-        return digits >= fewestDigits || (digits >= fewestDigits - 1 && isMixed && end - start >= 5) || (mayBeWord && digits == 0 && end - start is >= 5 and <= 8)
-            || (mayBeWord && digits > 0 && isMixed && end - start >= 4)
-            ? end
-            : 0;
+        return IsEnough(CountDigits(text, start, end), end - start, isStrong, mayBeWord) ? end : 0;
     }
 
-    private static bool Continues(string text, int start, int end, int next, bool mayBeWord)
+    private static bool IsEnough(int digits, int length, bool isStrong, bool mayBeWord)
+    {
+        var isMixed = digits > 0 && length > digits;
+        return digits >= (isStrong ? 4 : 5)
+            || (isMixed && length >= 5 && digits >= (isStrong ? 2 : 4))
+            || (digits == 0 && mayBeWord && length is >= 5 and <= 8);
+    }
+
+    private static bool Continues(string text, int start, int end, int next, bool isStrong)
     {
         var length = next - end - 1;
         if (CountDigits(text, end + 1, next) == length)
@@ -46,7 +49,7 @@ internal static class IdValue
 
         // A closing letter of a national insurance number, or the other half of a plate.
         var isClosing = next == text.Length || !char.IsLetterOrDigit(text[next]);
-        return isClosing && IsUpper(text, end + 1, next) && (length == 1 || (mayBeWord && length <= 5) || (length <= 5 && HasDigit(text, end + 1, next)))
+        return isClosing && IsUpper(text, end + 1, next) && (length == 1 || (isStrong && length <= 5) || (length <= 5 && HasDigit(text, end + 1, next)))
             && (HasDigit(text, start, end) || HasDigit(text, end + 1, next));
     }
 

@@ -7,7 +7,7 @@ namespace GoodStanding.Screening.Recognizers.Network;
 /// <summary>Finds names on networks: with an @ anywhere, without one beside the name of a network.</summary>
 internal sealed class HandleRecognizer : IRecognizer
 {
-    private const int Reach = 4;
+    private const int Reach = 6;
     private static readonly Lexicon Networks = Lexicon.Named("social-networks");
 
     /// <inheritdoc/>

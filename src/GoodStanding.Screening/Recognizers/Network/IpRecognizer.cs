@@ -10,7 +10,10 @@ namespace GoodStanding.Screening.Recognizers.Network;
 /// <summary>Finds IP addresses, version 4 and 6, and leaves version numbers alone.</summary>
 internal sealed class IpRecognizer : IRecognizer
 {
+    // "4.2.1.0" is what software is called; "10.0.1.44" is not.
+    private const int LargestOfVersions = 31;
     private static readonly Lexicon Versions = Lexicon.Named("version-words");
+    private static readonly Lexicon Cues = Lexicon.Named("ip-cues");
     private static readonly SearchValues<char> PartsOfV6 = SearchValues.Create("0123456789abcdefABCDEF:");
 
     /// <inheritdoc/>
@@ -30,22 +33,25 @@ internal sealed class IpRecognizer : IRecognizer
         for (var token = 0; token < document.Tokens.Length; token++)
         {
             if (document.Tokens[token] is { Kind: TokenKind.Number, Length: >= 7 and <= 15 }
-                && IsV4(document.WordOf(token))
-                && !reading.Marks.HasWithin(Versions, token - 2, token))
+                && IsV4(document.WordOf(token), out var largest)
+                && !reading.Marks.HasWithin(Versions, token - 2, token)
+                && (largest > LargestOfVersions || reading.Marks.HasWithin(Cues, token - 5, token + 3)))
             {
                 entities.Add(new(EntityType.Ip, document.SpanOf(token), 0.98f));
             }
         }
     }
 
-    private static bool IsV4(ReadOnlySpan<char> word)
+    private static bool IsV4(ReadOnlySpan<char> word, out int largest)
     {
+        largest = 0;
         var parts = 0;
         foreach (var part in word.Split('.'))
         {
             var digits = word[part];
-            if (digits.Length is 0 or > 3 || (digits.Length > 1 && digits[0] == '0') || !byte.TryParse(digits, out _))
+            if (digits.Length is 0 or > 3 || (digits.Length > 1 && digits[0] == '0') || !byte.TryParse(digits, out var value))
                 return false;
+            largest = Math.Max(largest, value);
             parts++;
         }
 

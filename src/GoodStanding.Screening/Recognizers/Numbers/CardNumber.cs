@@ -7,10 +7,11 @@ internal static class CardNumber
     public static bool Is(DigitRun run, bool isCued)
     {
         var digits = run.Digits;
-        if (digits.Length is < 12 or > 19 || run.HasPlus || run.HasSeparator('.') || run.HasSeparator('/') || !CheckDigits.IsLuhn(digits))
+        if (digits.Length is < 12 or > 19 || run.HasPlus || run.HasSeparator('.') || run.HasSeparator('/') || digits[0] == '0')
             return false;
 
-        return digits[0] != '0' && (isCued || (IsGrouped(run) && IsIssued(digits)));
+        // Beside the word "card" a number that was mistyped is a card's number all the same.
+        return CheckDigits.IsLuhn(digits) ? isCued || (IsGrouped(run) && IsIssued(digits)) : isCued && IsGrouped(run) && IsIssued(digits);
     }
 
     private static bool IsIssued(ReadOnlySpan<char> digits) => (digits[0], digits[1], digits.Length) switch

@@ -57,14 +57,12 @@ internal sealed class NumberRecognizer : IRecognizer
     {
         var digits = run.Digits.Length;
         if (digits == 4)
-            return run.Groups == 1 && IsCued(reading, LastFours, run, 4, 0) && IsCued(reading, Socials, run, 10, 3) || IsMasked(reading.Document.Text, run)
-                ? Make(reading, EntityType.Ssn, run, 0.95f, EntityKinds.LastFour)
-                : null;
+            return run.Groups == 1 && IsLastFour(reading, run) ? Make(reading, EntityType.Ssn, run, 0.95f, EntityKinds.LastFour) : null;
         if (digits < 7)
             return null;
 
         if (digits >= 12 && CardNumber.Is(run, IsCued(reading, Cards, run, 8, 5)))
-            return Make(reading, EntityType.CreditCard, run, 0.97f);
+            return Make(reading, EntityType.CreditCard, run, digits == 12 ? 0.84f : 0.97f);
         if (digits == 9 && SocialSecurity.Is(run, IsCued(reading, Socials, run, 8, 5)))
             return Make(reading, EntityType.Ssn, run, 0.97f);
         if (digits > 15 || !PhoneNumber.Is(run, false) && !PhoneNumber.Is(run, IsCued(reading, Phones, run, 7, 3) || IsCued(reading, Faxes, run, 5, 2)))
@@ -72,6 +70,12 @@ internal sealed class NumberRecognizer : IRecognizer
 
         return Make(reading, EntityType.Phone, run, 0.9f, IsCued(reading, Faxes, run, 5, 0) ? EntityKinds.Fax : null);
     }
+
+    // "last four of her social: 6789", "last 4 (0001)"; a card has a last four too.
+    private static bool IsLastFour(Reading reading, DigitRun run) =>
+        IsMasked(reading.Document.Text, run)
+        || (IsCued(reading, LastFours, run, 8, 0) && IsCued(reading, Socials, run, 10, 3))
+        || (IsCued(reading, LastFours, run, 3, 0) && !reading.Has(Cards) && !reading.Has(Phones));
 
     // XXX-XX-4320
     private static bool IsMasked(string text, DigitRun run)
