@@ -4,6 +4,10 @@ using System.Text.Json;
 using GoodStanding.Benchmarks;
 using GoodStanding.Model;
 using GoodStanding.Screening;
+using GoodStanding.Screening.Judging;
+using GoodStanding.Screening.Lexicons;
+using GoodStanding.Screening.Recognizers;
+using GoodStanding.Screening.Subjects;
 using GoodStanding.Screening.Wire;
 using GoodStanding.Text;
 
@@ -13,18 +17,39 @@ var texts = Texts.Read(args);
 var lines = texts.Select(text => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id = "1", text }))).ToList();
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count:N0} texts, {texts.Average(text => text.Length):N0} characters each on average"));
-var rows = new[]
+var documents = texts.Select(TextDocument.Read).ToList();
+var readings = texts.Select(text => Screener.Read(text, ScreeningContext.Default)).ToList();
+var entities = new List<Entity>();
+var findings = new List<Finding>();
+int Recognize(IRecognizer recognizer, int i)
 {
+    entities.Clear();
+    recognizer.Recognize(readings[i], entities);
+    return entities.Count;
+}
+
+Measure.Row[] rows =
+[
     Measure.Run("baseline: one non-backtracking pattern of 30 alternatives", texts.Count, i => Baseline.Matches(texts[i])),
     Measure.Run("tokens and sentences", texts.Count, i => TextDocument.Read(texts[i]).Tokens.Length),
     Measure.Run("reading (lexicons, recognizers, subjects, combination)", texts.Count, i => Screener.Read(texts[i], ScreeningContext.Default).Entities.Count),
+    Measure.Run("of it: lexicons", texts.Count, i => LexiconSet.Default.Find(documents[i]).All.Length),
+    .. RecognizerList.All.Select(recognizer => Measure.Run($"of it: {recognizer.GetType().Name}", texts.Count, i => Recognize(recognizer, i))),
+    Measure.Run("of it: subjects", texts.Count, i => SubjectReader.Read(readings[i]).BySentence.Count),
+    Measure.Run("rules", texts.Count, i => Screener.AskRules(readings[i]).Count),
+    Measure.Run("judge", texts.Count, i =>
+    {
+        findings.Clear();
+        Judge.Check(readings[i], findings);
+        return findings.Count;
+    }),
     Measure.Run("screening", texts.Count, i => Screener.Screen(texts[i], ScreeningContext.Default).Findings.Count),
     Measure.Run("full check: JSON in, screening, JSON out", texts.Count, i =>
     {
         var request = CheckRequest.Parse(lines[i], ScreeningContext.Default);
         return ReportWriter.AnswerLine(request.Id, request.Text, Screener.Screen(request.Text, request.Context)).Length;
     }),
-};
+];
 
 Console.WriteLine();
 Console.WriteLine("| what | texts a CPU-second | µs a text | bytes allocated a text | ratio to the baseline |");

@@ -23,7 +23,7 @@ public sealed record Jurisdiction(string Country, string? Region = null)
 
     /// <summary>Says whether a rule of the given place ("ALL", "EU", "US", "US-CA") binds here.</summary>
     public bool IsWithin(string place) =>
-        place == "ALL" || place == Country || place == ToString() || (place == "EU" && Union.Contains(Country));
+        place == "ALL" || place == Country || (Region is not null && place == ToString()) || (place == "EU" && Union.Contains(Country));
 
     /// <summary>The code: "US" or "US-CA".</summary>
     public override string ToString() => Region is null ? Country : $"{Country}-{Region}";

@@ -13,13 +13,17 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
     public Anonymity? Anonymity { get; init; }
 
     /// <summary>What the findings above a note are about, worst first, each once.</summary>
-    public IReadOnlyList<Category> Categories { get; } =
-        [.. Findings.Where(finding => finding.Severity > Severity.Note).OrderByDescending(finding => finding.Severity).Select(finding => finding.Category).Distinct()];
+    public IReadOnlyList<Category> Categories { get; } = Findings.Count == 0
+        ? []
+        : [.. Findings.Where(finding => finding.Severity > Severity.Note).OrderByDescending(finding => finding.Severity).Select(finding => finding.Category).Distinct()];
 
     /// <summary>Finds the outcome from severities: a block stops; a hold, a warn or three notes of one kind ask for a second look.</summary>
     public static Verdict VerdictOf(IReadOnlyCollection<Finding> findings)
     {
-        var worst = findings.Count == 0 ? Severity.Note : findings.Max(finding => finding.Severity);
+        if (findings.Count == 0)
+            return Verdict.Clear;
+
+        var worst = findings.Max(finding => finding.Severity);
         if (worst == Severity.Block)
             return Verdict.Stop;
 

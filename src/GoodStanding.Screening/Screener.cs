@@ -18,8 +18,10 @@ public static class Screener
         var reading = Read(text, context);
         var findings = AskRules(reading);
         Judge.Check(reading, findings);
-        findings.RemoveAll(finding => IsAllowed(finding.Span.Of(text), context));
-        findings.Sort((one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
+        if (context.AllowedWords.Count > 0)
+            LeaveAllowed(findings, text, context);
+        if (findings.Count > 1)
+            findings.Sort(static (one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
         return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity };
     }
 
@@ -42,23 +44,12 @@ public static class Screener
     internal static List<Finding> AskRules(Reading reading)
     {
         var findings = new List<Finding>();
-        foreach (var rule in RuleList.All)
-        {
-            if (reading.IsBoundBy(rule.Info))
-                rule.Check(reading, findings);
-        }
+        foreach (var rule in RuleList.For(reading))
+            rule.Check(reading, findings);
 
         return findings;
     }
 
-    private static bool IsAllowed(string words, ScreeningContext context)
-    {
-        foreach (var allowed in context.AllowedWords)
-        {
-            if (string.Equals(allowed, words, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    private static void LeaveAllowed(List<Finding> findings, string text, ScreeningContext context) =>
+        findings.RemoveAll(finding => context.AllowedWords.Contains(finding.Span.Of(text), StringComparer.OrdinalIgnoreCase));
 }
