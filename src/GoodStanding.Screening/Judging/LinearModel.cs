@@ -13,6 +13,7 @@ internal sealed class LinearModel
 {
     public const uint Magic = 0x314A5347; // "GSJ1"
     public const float RarityStep = 16;
+    private const int FilterBits = 1 << 20;
     private readonly float[] _bias = new float[Head.Count];
     private readonly float[] _textScale = new float[Head.Count];
     private readonly float[] _contextScale = new float[Head.Count];
@@ -20,6 +21,9 @@ internal sealed class LinearModel
     private readonly byte[] _rarities;
     private readonly sbyte[] _weights;
     private readonly int _mask;
+
+    // A bit a feature, small enough for the nearest cache: most features of a text are not known, and this says so without a look at the table.
+    private readonly ulong[] _known = new ulong[FilterBits / 64];
 
     private LinearModel(BinaryReader file)
     {
@@ -47,6 +51,7 @@ internal sealed class LinearModel
             while (_keys[slot] != 0)
                 slot = (slot + 1) & _mask;
             _keys[slot] = keys[at];
+            _known[FilterBit(keys[at]) >> 6] |= 1UL << (int)(FilterBit(keys[at]) & 63);
             _rarities[slot] = rarities[at];
             MemoryMarshal.Cast<byte, sbyte>(weights.AsSpan(at * Head.Count, Head.Count)).CopyTo(_weights.AsSpan(slot * Head.Count));
         }
@@ -65,6 +70,10 @@ internal sealed class LinearModel
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var feature in features)
         {
+            var bit = FilterBit(feature);
+            if ((_known[bit >> 6] >> (int)(bit & 63) & 1) == 0)
+                continue;
+
             for (var slot = Home(feature); _keys[slot] != 0; slot = (slot + 1) & _mask)
             {
                 if (_keys[slot] != feature)
@@ -86,6 +95,8 @@ internal sealed class LinearModel
         var length = MathF.Sqrt(Math.Max(1, text.SquaredLength)) / RarityStep;
         return _bias[head] + (_textScale[head] * text[head] / length) + (_contextScale[head] * context[head]);
     }
+
+    private static uint FilterBit(uint key) => (key * 0x85EBCA6B) >> 12;
 
     private int Home(uint key) => (int)(key * 2654435769u >> 7) & _mask;
 }
