@@ -8,6 +8,7 @@ internal sealed class AsksStaffForReviews() : TradeRule("GS-FAKE-REVIEW")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-4655");
     private static readonly Lexicon Insiders = Lexicon.Named("trade-insider");
+    private static readonly Lexicon TurnedDown = Lexicon.Named("trade-turned-down");
     private static readonly Lexicon Requests = Lexicon.Named("trade-insider-ask");
 
     protected override void Look(Reading reading, List<Finding> findings)
@@ -16,7 +17,7 @@ internal sealed class AsksStaffForReviews() : TradeRule("GS-FAKE-REVIEW")
             return;
 
         var mark = reading.All(Requests)[0];
-        if (reading.All(Insiders)[0].First > mark.First)
+        if (reading.All(Insiders)[0].First > mark.First || IsBeside(reading, mark, TurnedDown))
             return;
 
         Add(findings, new(

@@ -24,19 +24,31 @@ internal sealed class ShowsResults() : TradeRule("GS-ADVERT")
         foreach (var mark in reading.All(Results))
         {
             if (reading.Has(Treatments) || (reading.Has(Selling) && reading.Context.Context is PostContext.Advert or PostContext.PhotoCaption))
-                Report(reading, mark, findings);
+                Report(reading, mark, Authorization, findings);
         }
 
         foreach (var mark in reading.All(Figures))
         {
             if (reading.Has(Selling) || reading.Context.Context == PostContext.Advert)
-                Report(reading, mark, findings);
+                Report(reading, mark, IsSomebody(reading) ? Authorization : Typical, findings);
         }
     }
 
-    private static void Report(Reading reading, Mark mark, List<Finding> findings)
+    // "Down 44 lbs" beside a name or "our client" is a person's; alone it is a claim of what is typical.
+    private static bool IsSomebody(Reading reading)
     {
-        var law = reading.IsBoundBy(Authorization) ? Authorization : reading.IsBoundBy(Cosmetic) ? Cosmetic : reading.IsBoundBy(Typical) ? Typical : TradeLaw.OfTestimonials(reading);
+        foreach (var entity in reading.Entities)
+        {
+            if (entity.Type is EntityType.Person or EntityType.Handle)
+                return true;
+        }
+
+        return reading.Has(Results);
+    }
+
+    private static void Report(Reading reading, Mark mark, RuleInfo unitedStates, List<Finding> findings)
+    {
+        var law = reading.IsBoundBy(unitedStates) ? unitedStates : reading.IsBoundBy(Cosmetic) ? Cosmetic : TradeLaw.OfTestimonials(reading);
         Add(findings, new(
             law,
             law.Severity,
