@@ -1,0 +1,4 @@
+var user_details =  {
+  "screen_name" : "dr_sample_2014",
+  "full_name" : "Dr Sample"
+}

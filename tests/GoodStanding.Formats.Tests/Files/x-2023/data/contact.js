@@ -1,0 +1,1 @@
+window.YTD.contact.part0 = [ { "contact" : { "id" : "1", "phoneNumbers" : [ "+15550100" ] } } ]
