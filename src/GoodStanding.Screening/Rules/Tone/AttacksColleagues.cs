@@ -1,6 +1,5 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
-using GoodStanding.Screening.Subjects;
 
 namespace GoodStanding.Screening.Rules.Tone;
 

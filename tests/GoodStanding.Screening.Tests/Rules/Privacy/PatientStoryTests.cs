@@ -35,5 +35,5 @@ public sealed class PatientStoryTests
         Assert.Equal(verdict, VerdictOf("I stitched up a plumber last Sunday.", country));
 
     private static Verdict VerdictOf(string text, string country = "US") =>
-        Screener.Screen(text, ScreeningContext.Default with { Jurisdiction = Jurisdiction.Parse(country)! }).Verdict;
+        RulesAlone.Screen(text, ScreeningContext.Default with { Jurisdiction = Jurisdiction.Parse(country)! }).Verdict;
 }

@@ -51,5 +51,5 @@ public sealed class ToneRulesTests
         Assert.Equal(verdict, Screen(text, PostContext.Message).Verdict);
 
     private static ScreeningReport Screen(string text, PostContext context = PostContext.Post) =>
-        Screener.Screen(text, ScreeningContext.Default with { Context = context });
+        RulesAlone.Screen(text, ScreeningContext.Default with { Context = context });
 }
