@@ -1,6 +1,7 @@
 using GoodStanding.Screening.Recognizers.Ages;
 using GoodStanding.Screening.Recognizers.Dates;
 using GoodStanding.Screening.Recognizers.Ids;
+using GoodStanding.Screening.Recognizers.Locations;
 using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Screening.Recognizers.Network;
 using GoodStanding.Screening.Recognizers.Numbers;
@@ -25,5 +26,10 @@ internal static class RecognizerList
         new NameRecognizer(),
         new DateRecognizer(),
         new AgeRecognizer(),
+        new TownRecognizer(),
+        new StreetRecognizer(),
+        new CountyRecognizer(),
+        new PostcodeRecognizer(),
+        new AddressBlockRecognizer(),
     ];
 }
