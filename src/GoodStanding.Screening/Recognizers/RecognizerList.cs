@@ -1,5 +1,6 @@
 using GoodStanding.Screening.Recognizers.Ages;
 using GoodStanding.Screening.Recognizers.Dates;
+using GoodStanding.Screening.Recognizers.Facilities;
 using GoodStanding.Screening.Recognizers.Ids;
 using GoodStanding.Screening.Recognizers.Locations;
 using GoodStanding.Screening.Recognizers.Names;
@@ -31,5 +32,8 @@ internal static class RecognizerList
         new CountyRecognizer(),
         new PostcodeRecognizer(),
         new AddressBlockRecognizer(),
+        new HouseNumberRecognizer(),
+        new FacilityRecognizer(),
+        new OrganizationRecognizer(),
     ];
 }
