@@ -17,7 +17,7 @@ internal static class FacilityName
         var first = type;
         for (var at = type - 1; at >= Math.Max(sentence, type - Longest); at--)
         {
-            if (IsName(document, at))
+            if (IsName(document, at) && !IsGlued(document, at))
                 first = at;
             else if (!IsJoint(document, at, sentence))
                 break;
@@ -35,6 +35,10 @@ internal static class FacilityName
 
         return type;
     }
+
+    // A hashtag's words are tokens without a gap.
+    private static bool IsGlued(TextDocument document, int token) =>
+        document.Tokens[token].End == document.Tokens[token + 1].Start && document.Tokens[token + 1].Kind == TokenKind.Word;
 
     /// <summary>Whether the token can be part of a name.</summary>
     public static bool IsName(TextDocument document, int token) =>

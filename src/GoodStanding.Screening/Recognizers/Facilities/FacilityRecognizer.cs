@@ -1,7 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
-using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Facilities;
 

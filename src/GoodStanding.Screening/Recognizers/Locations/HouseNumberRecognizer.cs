@@ -9,6 +9,9 @@ internal sealed class HouseNumberRecognizer : IRecognizer
 {
     private const int LongestName = 5;
     private static readonly Lexicon Cues = Lexicon.Named("address-cues");
+    private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
+    private static readonly Lexicon Months = Lexicon.Named("months");
+    private static readonly Lexicon MonthShorts = Lexicon.Named("month-shorts");
     private static readonly string[] Endings = ["straße", "strasse", "straat", "gasse", "weg", "platz", "katu", "tie", "vej", "gade", "gata", "gatan", "vägen", "laan", "allee"];
     private static readonly string[] Leads = ["Rua", "Rue", "Via", "Calle", "Avenida", "Av", "Ul", "ul", "Viale", "Piazza", "Rúa"];
 
@@ -21,7 +24,7 @@ internal sealed class HouseNumberRecognizer : IRecognizer
         var document = reading.Document;
         for (var number = 1; number < document.Tokens.Length; number++)
         {
-            if (document.Tokens[number] is not { Kind: TokenKind.Number, Length: <= 5 } || !IsNamePart(document, number - 1))
+            if (document.Tokens[number] is not { Kind: TokenKind.Number, Length: <= 5 } || !IsNamePart(document, number - 1) || IsDay(reading, number - 1))
                 continue;
 
             var first = number - 1;
@@ -38,6 +41,9 @@ internal sealed class HouseNumberRecognizer : IRecognizer
             entities.Add(new(EntityType.Location, document.SpanOf(first, number + 1 - first), 0.97f, EntityKinds.Address));
         }
     }
+
+    private static bool IsDay(Reading reading, int token) =>
+        reading.Marks.HasWithin(Weekdays, token, token + 1) || reading.Marks.HasWithin(Months, token, token + 1) || reading.Marks.HasWithin(MonthShorts, token, token + 1);
 
     private static bool HasStreetForm(TextDocument document, int first, int number)
     {
