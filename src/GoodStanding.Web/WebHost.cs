@@ -1,5 +1,15 @@
 using System.Diagnostics;
+using GoodStanding.App;
+using GoodStanding.App.People;
+using GoodStanding.Storage;
+using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Start;
+using GoodStanding.Web.Api;
 using GoodStanding.Web.Hosting;
+using GoodStanding.Web.Jobs;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace GoodStanding.Web;
 
@@ -18,7 +28,11 @@ public static class WebHost
             WebRootPath = "wwwroot",
         });
         builder.ConfigureServer();
+        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]));
+        builder.AddSignIn();
         builder.Services.AddPages();
+        builder.Services.AddApi();
+        builder.Services.AddJobs();
 
         var app = builder.Build();
         app.UsePages();
@@ -29,19 +43,47 @@ public static class WebHost
     public static async Task<int> RunAsync(string[] args)
     {
         var started = Stopwatch.GetTimestamp();
-        await using var app = Build(args);
         try
         {
-            await app.StartAsync();
-        }
-        catch (IOException problem)
-        {
-            await Console.Error.WriteLineAsync($"GoodStanding cannot start: {problem.Message} Choose another port with --port.");
-            return 1;
-        }
+            await using var app = Build(args);
+            using var turn = app.Services.GetRequiredService<DataFolder>().TryLock("serve.lock");
+            if (turn is null)
+                return await FailAsync("another GoodStanding already serves this data folder.");
 
-        await Console.Out.WriteLineAsync($"GoodStanding is ready at {app.Urls.First()} ({Stopwatch.GetElapsedTime(started).TotalMilliseconds:F0} ms). Stop it with Ctrl+C.");
-        await app.WaitForShutdownAsync();
-        return 0;
+            var setupToken = await PrepareAsync(app);
+            await app.StartAsync();
+            await GreetAsync(app, setupToken, Stopwatch.GetElapsedTime(started));
+            await app.WaitForShutdownAsync();
+            return 0;
+        }
+        catch (Exception problem) when (problem is IOException or GuardException or FormatException)
+        {
+            return await FailAsync(problem.Message);
+        }
+    }
+
+    private static async Task<string?> PrepareAsync(WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        await ApplyMigrations.RunAsync(services.GetRequiredService<GoodStandingDb>(), services.GetRequiredService<DatabaseAddress>(), CancellationToken.None);
+        return (await services.GetRequiredService<IssueSetupToken>().RunAsync(new(), CancellationToken.None)).Token;
+    }
+
+    private static async Task GreetAsync(WebApplication app, string? setupToken, TimeSpan took)
+    {
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+        await Console.Out.WriteLineAsync($"GoodStanding is ready at {address} ({took.TotalSeconds:F1} s). Stop it with Ctrl+C.");
+        if (setupToken is not null)
+        {
+            await Console.Out.WriteLineAsync($"Make the first account at {address}/setup with this token, which works once within 24 hours:");
+            await Console.Out.WriteLineAsync($"  {setupToken}");
+        }
+    }
+
+    private static async Task<int> FailAsync(string why)
+    {
+        await Console.Error.WriteLineAsync($"GoodStanding cannot start: {why}");
+        return 1;
     }
 }

@@ -8,8 +8,8 @@ namespace GoodStanding.App.People;
 /// <summary>Makes the first account, its practice and its owner, against the setup token.</summary>
 public sealed class CreateFirstAccount(GoodStandingDb db, UserManager<Account> accounts, TimeProvider clock)
 {
-    /// <summary>Password may be null when a passkey comes with it.</summary>
-    public sealed record Request(string Token, Profile Profile, string PracticeName, string? City, string? Password, UserPasskeyInfo? Passkey = null);
+    /// <summary>Password may be null when a passkey comes with it; the passkey holds the id that its account must have.</summary>
+    public sealed record Request(string Token, Profile Profile, string PracticeName, string? City, string? Password, UserPasskeyInfo? Passkey = null, Guid? AccountId = null);
 
     public sealed record Result(Guid? AccountId, Guid? MemberId, Refusal? Refusal = null);
 
@@ -27,7 +27,7 @@ public sealed class CreateFirstAccount(GoodStandingDb db, UserManager<Account> a
         if (opened == 0 || await db.Users.AnyAsync(cancellationToken))
             return new(null, null, Refusal.NotAllowed("This setup token does not open anything. Start the program anew to get one."));
 
-        var account = new Account { Id = Guid.CreateVersion7(now), UserName = request.Profile.Email, Email = request.Profile.Email, EmailConfirmed = true, CreatedAt = now };
+        var account = new Account { Id = request.AccountId ?? Guid.CreateVersion7(now), UserName = request.Profile.Email, Email = request.Profile.Email, EmailConfirmed = true, CreatedAt = now };
         var made = request.Password is { } password ? await accounts.CreateAsync(account, password) : await accounts.CreateAsync(account);
         if (made.Succeeded && request.Passkey is { } passkey)
             made = await accounts.AddOrUpdatePasskeyAsync(account, passkey);

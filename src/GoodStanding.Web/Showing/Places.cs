@@ -18,5 +18,15 @@ internal static class Places
         ("NL", "Netherlands"),
     ];
 
+    /// <summary>The zones of the chooser: those of tzdata that name a place.</summary>
+    public static IReadOnlyList<string> Zones { get; } =
+    [
+        .. TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id)
+            .Where(id => id.StartsWith("America/", StringComparison.Ordinal) || id.StartsWith("Europe/", StringComparison.Ordinal) || id.StartsWith("Australia/", StringComparison.Ordinal)
+                || id.StartsWith("Pacific/", StringComparison.Ordinal) || id.StartsWith("Asia/", StringComparison.Ordinal) || id.StartsWith("Africa/", StringComparison.Ordinal) || id.StartsWith("Atlantic/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+        "UTC",
+    ];
+
     public static string NameOf(string code) => All.FirstOrDefault(place => place.Code == code).Name ?? code;
 }

@@ -18,6 +18,5 @@ internal static class PrivacyRules
         new ConfidentialityRule("CA-CPSO-SOCIAL"),
         new ConfidentialityRule("AU-AHPRA-SOCIAL"),
         new ConfidentialityRule("EU-GDPR-9"),
-        new TellsOwnLife(),
     ];
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using GoodStanding.App.Check;
 using GoodStanding.Model;
-using GoodStanding.Web.Networks;
+using GoodStanding.Storage.Check;
+using GoodStanding.Web.Channels;
 
 namespace GoodStanding.Web.Pages.Check;
 
@@ -12,12 +14,11 @@ public sealed class CheckForm
     [StringLength(LongestText, ErrorMessage = "That is more than 50,000 characters. Check it in parts.")]
     public string? Text { get; set; }
 
-    [StringLength(20)]
-    public string? Network { get; set; }
+    public Network Network { get; set; }
 
     public PostContext Context { get; set; } = PostContext.Post;
 
-    public Profession Profession { get; set; } = Profession.Physician;
+    public Profession? Profession { get; set; }
 
     [StringLength(8)]
     public string? Jurisdiction { get; set; }
@@ -25,14 +26,20 @@ public sealed class CheckForm
     [StringLength(LongestText, ErrorMessage = "That review is more than 50,000 characters.")]
     public string? Review { get; set; }
 
-    internal Network Place => Networks.Network.Of(Network);
+    /// <summary>The draft whose words are changed, or null for new words.</summary>
+    public Guid? DraftId { get; set; }
+
+    public int Version { get; set; }
+
+    public Channel Channel => Channel.Of(Network);
 
     /// <summary>The words without the carriage returns that a browser adds, so that spans count as the box does.</summary>
-    internal string Words => (Text ?? "").ReplaceLineEndings("\n");
+    public string Words => (Text ?? "").ReplaceLineEndings("\n");
 
-    internal ScreeningContext ToContext() => new(
-        Place.IsReviewReply ? PostContext.ReplyToReview : Context,
-        Profession,
-        Model.Jurisdiction.Parse(Jurisdiction) ?? Model.Jurisdiction.UnitedStates,
-        Place.IsReviewReply ? Review?.ReplaceLineEndings("\n") : null);
+    internal PostContext Kind => Channel.IsReviewReply ? PostContext.ReplyToReview : Context;
+
+    internal string? AnsweredReview => Channel.IsReviewReply ? Review?.ReplaceLineEndings("\n") : null;
+
+    internal ScreenText.Request ToRequest(Guid? memberId) =>
+        new(Words, Kind, AnsweredReview, memberId, Profession, Jurisdiction is null ? null : Model.Jurisdiction.Parse(Jurisdiction));
 }

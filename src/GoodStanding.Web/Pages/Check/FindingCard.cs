@@ -6,7 +6,9 @@ namespace GoodStanding.Web.Pages.Check;
 /// <param name="Index">Its place among the findings.</param>
 /// <param name="Finding">The finding.</param>
 /// <param name="Text">The text it was found in.</param>
-public sealed record FindingCard(int Index, Finding Finding, string Text)
+/// <param name="IsMember">Whether whoever reads may say "not so" here.</param>
+/// <param name="IsInDraft">Whether the card stands on a draft's own page, where words are not changed in place.</param>
+public sealed record FindingCard(int Index, Finding Finding, string Text, bool IsMember = false, bool IsInDraft = false)
 {
     private const int LongestQuote = 90;
 

@@ -1,0 +1,40 @@
+using System.Threading.RateLimiting;
+using GoodStanding.Web.SignIn;
+
+namespace GoodStanding.Web.Api;
+
+/// <summary>The interface for programs, and its description.</summary>
+internal static class ApiSetup
+{
+    public const string Limit = "api";
+
+    public static void AddApi(this IServiceCollection services) => services.AddOpenApi("v1", document =>
+        document.AddDocumentTransformer((description, _, _) =>
+        {
+            description.Info.Title = "GoodStanding";
+            description.Info.Description = "Screens what a medical professional means to publish. Send a token as \"Authorization: Bearer gs_check_…\"; it can check and nothing else.";
+            description.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
+
+    public static void MapApi(this WebApplication app)
+    {
+        app.MapPost("/api/v1/check", (Delegate)CheckApi.AnswerAsync)
+            .RequireAuthorization(Doors.Program)
+            .RequireRateLimiting(Limit)
+            .WithName("check")
+            .WithSummary("Screens one text, or many as JSON Lines")
+            .WithDescription("With Content-Type application/json: one object in, one out. With application/jsonl: one object a line in, one a line out, in the same order; a line that cannot be read yields {\"line\": N, \"error\": \"…\"}. Nothing is stored.")
+            .Accepts<CheckBody>("application/json", CheckApi.Lines)
+            .Produces<CheckAnswer>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(Doors.Checker);
+    }
+
+    /// <summary>120 requests at once, then 20 a second for each address; a request may hold many lines.</summary>
+    public static RateLimitPartition<string> LimitOf(HttpContext context) => RateLimitPartition.GetTokenBucketLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new() { TokenLimit = 120, TokensPerPeriod = 20, ReplenishmentPeriod = TimeSpan.FromSeconds(1) });
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.Json;
+using GoodStanding.Model;
+using GoodStanding.Screening;
+using GoodStanding.Screening.Wire;
+
+namespace GoodStanding.Web.Api;
+
+/// <summary>Answers POST /api/v1/check: one object, or JSON Lines in the order of the input. Stores nothing.</summary>
+internal static class CheckApi
+{
+    public const string Lines = "application/jsonl";
+
+    private const int MostBytes = 10 * 1024 * 1024;
+
+    public static async Task AnswerAsync(HttpContext context)
+    {
+        var type = context.Request.ContentType ?? "";
+        if (type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) && !IsLines(type))
+            await AnswerOneAsync(context);
+        else if (IsLines(type))
+            await AnswerLinesAsync(context);
+        else
+            await Results.Problem("Send application/json or application/jsonl.", statusCode: StatusCodes.Status415UnsupportedMediaType).ExecuteAsync(context);
+    }
+
+    private static bool IsLines(string type) =>
+        type.StartsWith(Lines, StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/x-ndjson", StringComparison.OrdinalIgnoreCase);
+
+    private static async Task AnswerOneAsync(HttpContext context)
+    {
+        var body = await ReadAllAsync(context);
+        try
+        {
+            var request = CheckRequest.Parse(body.Span, ScreeningContext.Default);
+            var answer = ReportWriter.AnswerLine(request.Id, request.Text, Screener.Screen(request.Text, request.Context));
+            context.Response.ContentType = "application/json";
+            await context.Response.Body.WriteAsync(answer, context.RequestAborted);
+        }
+        catch (FormatException exception)
+        {
+            await Results.Problem(exception.Message, statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context);
+        }
+    }
+
+    private static async Task AnswerLinesAsync(HttpContext context)
+    {
+        if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MostBytes;
+
+        context.Response.ContentType = Lines;
+        var lines = context.Request.BodyReader;
+        var number = 0;
+        while (true)
+        {
+            var read = await lines.ReadAsync(context.RequestAborted);
+            var rest = read.Buffer;
+            while (NextLine(ref rest, read.IsCompleted, out var line))
+                Answer(line, ++number, context.Response.BodyWriter);
+
+            lines.AdvanceTo(rest.Start, rest.End);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+            if (read.IsCompleted)
+                return;
+        }
+    }
+
+    private static bool NextLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line)
+    {
+        var end = rest.PositionOf((byte)'\n');
+        line = end is null ? rest : rest.Slice(0, end.Value);
+        if (end is null && (!isLast || rest.IsEmpty))
+            return false;
+
+        rest = end is null ? rest.Slice(rest.End) : rest.Slice(rest.GetPosition(1, end.Value));
+        return true;
+    }
+
+    private static void Answer(ReadOnlySequence<byte> line, int number, IBufferWriter<byte> answers)
+    {
+        var bytes = line.IsSingleSegment ? line.FirstSpan : line.ToArray();
+        if (bytes.Trim(" \t\r"u8).IsEmpty)
+            return;
+
+        using var json = new Utf8JsonWriter(answers, ReportWriter.Line);
+        try
+        {
+            var request = CheckRequest.Parse(bytes, ScreeningContext.Default);
+            ReportWriter.WriteAnswer(json, request.Id, request.Text, Screener.Screen(request.Text, request.Context));
+        }
+        catch (FormatException exception)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line", number);
+            json.WriteString("error", exception.Message);
+            json.WriteEndObject();
+        }
+
+        json.Flush();
+        answers.Write("\n"u8);
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(HttpContext context)
+    {
+        using var all = new MemoryStream();
+        await context.Request.Body.CopyToAsync(all, context.RequestAborted);
+        return all.ToArray();
+    }
+}

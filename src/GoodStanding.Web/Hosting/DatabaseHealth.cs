@@ -1,0 +1,16 @@
+using GoodStanding.Storage;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace GoodStanding.Web.Hosting;
+
+/// <summary>Ready means that the database answers.</summary>
+internal sealed class DatabaseHealth(IServiceScopeFactory scopes) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<GoodStandingDb>().Database.CanConnectAsync(cancellationToken)
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy("The database does not answer.");
+    }
+}

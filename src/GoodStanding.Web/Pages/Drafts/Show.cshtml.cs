@@ -1,0 +1,117 @@
+using System.ComponentModel.DataAnnotations;
+using GoodStanding.App.Check;
+using GoodStanding.Storage;
+using GoodStanding.Web.Hosting;
+using GoodStanding.Web.Showing;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoodStanding.Web.Pages.Drafts;
+
+/// <summary>One draft: its words, what was found, what happened, and what can be done now.</summary>
+public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : PageModel
+{
+    /// <summary>The version that whoever acts has seen.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>Words that a second reader suggests; they stay in the box when the suggestion was refused.</summary>
+    [BindProperty, StringLength(Limits.Words)]
+    public string? Suggested { get; set; }
+
+    [BindProperty, StringLength(Limits.Reason)]
+    public string? Reason { get; set; }
+
+    public ShowDraft.Shown Shown { get; private set; } = null!;
+
+    public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    public string? Refused { get; private set; }
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
+
+    public async Task<IActionResult> OnPostHoldAsync(Guid id, DateTime? until, [FromServices] HoldDraft hold, CancellationToken cancellationToken)
+    {
+        var result = await hold.RunAsync(new(User.MemberId(), id, Version, await MomentAsync(until)), cancellationToken);
+        return Back(id, result.Refusal, "On hold. Sleep on it; you will find it here.");
+    }
+
+    public async Task<IActionResult> OnPostLengthenAsync(Guid id, DateTime? until, [FromServices] LengthenHold lengthen, CancellationToken cancellationToken)
+    {
+        if (await MomentAsync(until) is not { } moment)
+            return Back(id, Refusal.Invalid("Say until when the hold should last."), "");
+
+        return Back(id, (await lengthen.RunAsync(new(User.MemberId(), id, Version, moment), cancellationToken)).Refusal, "The hold is longer now.");
+    }
+
+    public async Task<IActionResult> OnPostAskAsync(Guid id, Guid? reader, [FromServices] AskSecondReader ask, CancellationToken cancellationToken) =>
+        Back(id, (await ask.RunAsync(new(User.MemberId(), id, Version, reader), cancellationToken)).Refusal, "Asked. You will see here what the second reader says.");
+
+    public async Task<IActionResult> OnPostApproveAsync(Guid id, [FromServices] ApproveDraft approve, CancellationToken cancellationToken) =>
+        Back(id, (await approve.RunAsync(new(User.MemberId(), id, Version), cancellationToken)).Refusal, "Approved. The author has been told.");
+
+    public async Task<IActionResult> OnPostDeclineAsync(Guid id, [FromServices] DeclineDraft decline, CancellationToken cancellationToken)
+    {
+        var result = await decline.RunAsync(new(User.MemberId(), id, Version, Reason ?? ""), cancellationToken);
+        return result.Refusal is null ? this.After(null, "/drafts", "Declined. The author has your reason.") : await RefuseAsync(id, result.Refusal, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostSuggestAsync(Guid id, [FromServices] SuggestWords suggest, CancellationToken cancellationToken)
+    {
+        var result = await suggest.RunAsync(new(User.MemberId(), id, Version, (Suggested ?? "").ReplaceLineEndings("\n"), Reason), cancellationToken);
+        return result.Refusal is null ? Back(id, null, "Suggested. The author can take your words with one click.") : await RefuseAsync(id, result.Refusal, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostAcceptAsync(Guid id, Guid suggestion, [FromServices] AcceptSuggestion accept, CancellationToken cancellationToken) =>
+        Back(id, (await accept.RunAsync(new(User.MemberId(), id, Version, suggestion), cancellationToken)).Refusal, "The suggested words are yours now.");
+
+    public async Task<IActionResult> OnPostNotSoAsync(Guid id, int finding, [FromServices] MarkNotSo markNotSo, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, cancellationToken) is not PageResult || Shown.Screening.Report.Findings.ElementAtOrDefault(finding) is not { } wrong)
+            return NotFound();
+
+        var result = await markNotSo.RunAsync(new(User.MemberId(), id, Version, wrong.Rule.Id, wrong.Span.Of(Shown.Draft.Words), Reason ?? ""), cancellationToken);
+        return result.Refusal is null ? Back(id, null, "Noted, with your reason. The rule's rate of false alarms counts it.") : await RefuseAsync(id, result.Refusal, cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostScheduleAsync(Guid id, DateTime? at, [FromServices] ScheduleDraft schedule, CancellationToken cancellationToken)
+    {
+        var result = await schedule.RunAsync(new(User.MemberId(), id, Version, await MomentAsync(at)), cancellationToken);
+        return Back(id, result.Refusal, "It has its time. Publish it by hand then; it never goes out late.");
+    }
+
+    public async Task<IActionResult> OnPostPublishedAsync(Guid id, string? permalink, [FromServices] RecordPublication record, CancellationToken cancellationToken) =>
+        Back(id, (await record.RunAsync(new(User.MemberId(), id, Version, permalink ?? ""), cancellationToken)).Refusal, "Written down. Well done for taking the time.");
+
+    public async Task<IActionResult> OnPostAbandonAsync(Guid id, [FromServices] AbandonDraft abandon, CancellationToken cancellationToken)
+    {
+        var refusal = (await abandon.RunAsync(new(User.MemberId(), id, Version), cancellationToken)).Refusal;
+        return this.After(refusal, refusal is null ? "/drafts" : $"/drafts/{id}", "Given up. Often the wisest post is the one that was not sent.");
+    }
+
+    private IActionResult Back(Guid id, Refusal? refusal, string done) => this.After(refusal, $"/drafts/{id}", done);
+
+    private async Task<IActionResult> RefuseAsync(Guid id, Refusal refusal, CancellationToken cancellationToken)
+    {
+        Refused = refusal.Sentence;
+        return refusal.Kind == RefusalKind.NotFound ? NotFound() : await ShowAsync(id, cancellationToken);
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var result = await showDraft.RunAsync(new(User.MemberId(), id), cancellationToken);
+        if (result.Draft is null || await me.GetAsync() is not { } member)
+            return NotFound();
+
+        Shown = result.Draft;
+        Zone = member.Zone;
+        return Page();
+    }
+
+    // What a browser's box says is meant in the member's own zone.
+    private async Task<DateTimeOffset?> MomentAsync(DateTime? local) =>
+        local is { } typed && await me.GetAsync() is { } member ? Times.FromBox(typed, member.Zone) : null;
+}

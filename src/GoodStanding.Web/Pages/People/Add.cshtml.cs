@@ -1,0 +1,35 @@
+using GoodStanding.App.People;
+using GoodStanding.Storage.People;
+using GoodStanding.Web.Pages.SignIn;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoodStanding.Web.Pages.People;
+
+/// <summary>An owner invites somebody by a link that opens once; it is shown here, since no mail is sent.</summary>
+public sealed class AddModel(AddMember addMember) : PageModel
+{
+    [BindProperty]
+    public PersonForm Person { get; set; } = new();
+
+    [BindProperty]
+    public MemberRole Role { get; set; } = MemberRole.SecondReader;
+
+    public string? Link { get; private set; }
+
+    public string? Refused { get; private set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        var added = await addMember.RunAsync(new(User.MemberId(), Person.ToProfile(), Role), cancellationToken);
+        Refused = added.Refusal?.Sentence;
+        // The host was checked against the list of known names before we came here.
+        Link = added.Token is { } token ? $"{Request.Scheme}://{Request.Host}/join?token={token}" : null;
+        return Page();
+    }
+}

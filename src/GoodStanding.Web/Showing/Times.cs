@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace GoodStanding.Web.Showing;
+
+/// <summary>Says moments and lengths as a reader in a zone would.</summary>
+internal static class Times
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"today 14:05", "tomorrow 08:00", "Tue 1 Dec, 14:05".</summary>
+    public static string Say(DateTimeOffset moment, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var there = TimeZoneInfo.ConvertTime(moment, zone);
+        var today = TimeZoneInfo.ConvertTime(now, zone).Date;
+        var day = (there.Date - today).Days switch
+        {
+            0 => "today",
+            1 => "tomorrow",
+            -1 => "yesterday",
+            _ => there.ToString(there.Year == today.Year ? "ddd d MMM" : "d MMM yyyy", English) + ",",
+        };
+        return $"{day} {there.ToString("HH:mm", English)}";
+    }
+
+    /// <summary>"3 h 20 min", "2 days", "a moment".</summary>
+    public static string Length(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => "a moment",
+        { TotalHours: < 1 } => $"{span.Minutes} min",
+        { TotalDays: < 2 } => span.Minutes == 0 ? $"{(int)span.TotalHours} h" : $"{(int)span.TotalHours} h {span.Minutes} min",
+        _ => $"{span.Days} days",
+    };
+
+    /// <summary>A moment for a box of the browser, which knows no zone.</summary>
+    public static string ForBox(DateTimeOffset moment, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(moment, zone).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment that a box means. An hour that the clocks skip is taken as the one after it.</summary>
+    public static DateTimeOffset FromBox(DateTime local, TimeZoneInfo zone)
+    {
+        var unspecified = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        if (zone.IsInvalidTime(unspecified))
+            unspecified = unspecified.AddHours(1);
+        return new(unspecified, zone.GetUtcOffset(unspecified));
+    }
+}

@@ -1,0 +1,72 @@
+using GoodStanding.App.People;
+using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Start;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+
+namespace GoodStanding.Web.SignIn;
+
+/// <summary>Sign-in by password, second factor or passkey; sessions are kept on our side.</summary>
+internal static class SignInSetup
+{
+    public const string SessionCookie = "gs-session";
+
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddHttpContextAccessor();
+        services.AddScoped<Me>();
+        services.AddSingleton<UsedCodes>();
+        new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
+            .AddIdentityCookies(ConfigureCookies);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
+        // A session ends by its row, at once; Identity's own look at the stamp only doubles that.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(5));
+        services.Configure<IdentityPasskeyOptions>(passkey =>
+        {
+            passkey.ServerDomain = builder.Configuration["passkey-domain"];
+            passkey.UserVerificationRequirement = "required";
+            passkey.ResidentKeyRequirement = "required";
+        });
+        services.AddAuthorization(Doors.Configure);
+        AddFormKeys(services);
+    }
+
+    private static void ConfigureCookies(IdentityCookiesBuilder cookies)
+    {
+        cookies.ApplicationCookie?.Configure(cookie =>
+        {
+            cookie.Cookie.Name = SessionCookie;
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.ExpireTimeSpan = SessionTickets.Absolute;
+            cookie.SlidingExpiration = false;
+            cookie.LoginPath = "/sign-in";
+            cookie.LogoutPath = "/sign-out";
+            cookie.AccessDeniedPath = "/not-yours";
+            cookie.ReturnUrlParameter = "next";
+        });
+        cookies.TwoFactorUserIdCookie?.Configure(cookie => cookie.Cookie.Name = "gs-second-step");
+        cookies.TwoFactorRememberMeCookie?.Configure(cookie => cookie.Cookie.Name = "gs-known-device");
+        cookies.ExternalCookie?.Configure(cookie => cookie.Cookie.Name = "gs-external");
+    }
+
+    // The keys of cookies and forms lie in the data folder, closed with the key that guards the words.
+    private static void AddFormKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("GoodStanding");
+        services.AddOptions<KeyManagementOptions>().Configure<DataFolder, WordGuard>((keys, folder, guard) =>
+        {
+            PrivateFile.MakeFolder(folder.File("form-keys"));
+            keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new(folder.File("form-keys")), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+            keys.XmlEncryptor = new GuardedKeys(guard);
+        });
+    }
+}
