@@ -54,9 +54,23 @@ internal static class StoryReader
     {
         foreach (var entity in reading.Entities)
         {
-            if (FactOfEntity(reading, entity) is { } fact && IsInStory(reading, reading.Document.SentenceAt(entity.Span)))
+            if (FactOfEntity(reading, entity) is { } fact && !IsEmptyBed(reading, entity, fact.Kind) && IsInStory(reading, reading.Document.SentenceAt(entity.Span)))
                 facts.Add(new(fact.Kind, entity.Span, fact.Points));
         }
+    }
+
+    private static bool IsEmptyBed(Reading reading, Entity entity, FactKind kind)
+    {
+        if (kind != FactKind.Bed)
+            return false;
+
+        foreach (var mark in reading.All(EmptyBeds))
+        {
+            if (reading.SpanOf(mark).Overlaps(entity.Span))
+                return true;
+        }
+
+        return false;
     }
 
     private static (FactKind Kind, double Points)? FactOfEntity(Reading reading, Entity entity) => entity.Type switch

@@ -1,6 +1,8 @@
 using GoodStanding.Screening.Recognizers.Ages;
 using GoodStanding.Screening.Recognizers.Dates;
+using GoodStanding.Screening.Recognizers.Facilities;
 using GoodStanding.Screening.Recognizers.Ids;
+using GoodStanding.Screening.Recognizers.Locations;
 using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Screening.Recognizers.Network;
 using GoodStanding.Screening.Recognizers.Numbers;
@@ -25,5 +27,13 @@ internal static class RecognizerList
         new NameRecognizer(),
         new DateRecognizer(),
         new AgeRecognizer(),
+        new TownRecognizer(),
+        new StreetRecognizer(),
+        new CountyRecognizer(),
+        new PostcodeRecognizer(),
+        new AddressBlockRecognizer(),
+        new HouseNumberRecognizer(),
+        new FacilityRecognizer(),
+        new OrganizationRecognizer(),
     ];
 }

@@ -17,7 +17,7 @@ internal static class SubjectReader
     private static readonly (SubjectSigns Sign, int Weight)[] PatientWeights =
     [
         (SubjectSigns.Encounter, 10), (SubjectSigns.Patient, 7), (SubjectSigns.Place, 4), (SubjectSigns.Pronoun, 4), (SubjectSigns.Person, 3), (SubjectSigns.Now, 3),
-        (SubjectSigns.Health, 2), (SubjectSigns.Family, -9), (SubjectSigns.Public, -5), (SubjectSigns.Colleague, -3), (SubjectSigns.Self, -2), (SubjectSigns.Group, -2), (SubjectSigns.Reviewer, -5),
+        (SubjectSigns.Health, 2), (SubjectSigns.Family, -9), (SubjectSigns.Public, -5), (SubjectSigns.Colleague, -3), (SubjectSigns.Self, -2), (SubjectSigns.Group, -3), (SubjectSigns.Reviewer, -5),
     ];
 
     private static readonly (SubjectSigns Sign, Subject Subject)[] Others =
@@ -56,7 +56,7 @@ internal static class SubjectReader
 
         foreach (var entity in reading.Entities)
         {
-            if (signs.Length > 0 && entity.Type is EntityType.Person or EntityType.Age)
+            if (entity.Type == EntityType.Age)
                 signs[document.SentenceAt(entity.Span)] |= SubjectSigns.Person;
         }
 

@@ -8,13 +8,13 @@ internal sealed record Figures(double Caught, double Passed, double LeftAlone, d
     public static Figures Of(IReadOnlyCollection<Judgement> all, float stopAt, float carefulAt) => new(
         Share(all, item => item.Case.Stop > 0, item => item.Stop >= stopAt),
         Share(all, item => item.Case.Stop > 0, item => item.Stop < stopAt && item.Careful < carefulAt),
-        Share(all, item => item.Case.Careful == 0, item => item.Stop < stopAt && item.Careful < carefulAt),
-        Share(all, item => item.Case.Careful == 0, item => item.Stop >= stopAt));
+        Share(all, item => IsHarmless(item.Case), item => item.Stop < stopAt && item.Careful < carefulAt),
+        Share(all, item => IsHarmless(item.Case), item => item.Stop >= stopAt));
 
     /// <summary>The share of the clear that must be stopped to catch each share of the stops: the curve at a few points.</summary>
     public static string Curve(IReadOnlyCollection<Judgement> all)
     {
-        var clear = all.Where(item => item.Case.Careful == 0).Select(item => item.Stop).Order().ToArray();
+        var clear = all.Where(item => IsHarmless(item.Case)).Select(item => item.Stop).Order().ToArray();
         return string.Join("  ", Shares.Select(share =>
         {
             var stopAt = clear.Length == 0 ? 0 : clear[(int)Math.Min(clear.Length - 1, share * clear.Length)];
@@ -25,10 +25,13 @@ internal sealed record Figures(double Caught, double Passed, double LeftAlone, d
     /// <summary>How likely a stop scores above a clear text.</summary>
     public static double Order(IReadOnlyCollection<Judgement> all)
     {
-        var clear = all.Where(item => item.Case.Careful == 0).Select(item => item.Stop).ToArray();
+        var clear = all.Where(item => IsHarmless(item.Case)).Select(item => item.Stop).ToArray();
         var stop = all.Where(item => item.Case.Stop > 0).Select(item => item.Stop).ToArray();
         return stop.Sum(one => clear.Count(other => other < one) + (clear.Count(other => other == one) / 2.0)) / Math.Max(1, (double)stop.Length * clear.Length);
     }
+
+    // A reply that only a strict reader would hold is not to be stopped either.
+    private static bool IsHarmless(Case item) => item.IsReply ? item.Stop == 0 : item.Careful == 0;
 
     private static double Share(IReadOnlyCollection<Judgement> all, Func<Judgement, bool> of, Func<Judgement, bool> which)
     {

@@ -28,6 +28,7 @@ internal static class JsonFile
             if (document is null)
             {
                 report.Skip(why, place);
+                items.GoBack();
                 continue;
             }
 
@@ -35,6 +36,7 @@ internal static class JsonFile
             yield return (document.RootElement, place);
         }
 
+        PassOverRest(stream, entry, report);
         if (!items.HasArray)
             report.AddProblem($"{entry.FileName} holds no list of posts.");
         else if (!items.IsClosed && !report.Failed(entry))
@@ -51,6 +53,19 @@ internal static class JsonFile
         {
             report.Fail(entry, failure);
             return null;
+        }
+    }
+
+    // The checksum of a zip is compared at the end of the file, which lies behind the end of the list.
+    private static void PassOverRest(Stream stream, ArchiveEntry entry, ArchiveReport report)
+    {
+        try
+        {
+            stream.CopyTo(Stream.Null);
+        }
+        catch (Exception failure) when (ReadFailure.Is(failure))
+        {
+            report.Fail(entry, failure);
         }
     }
 

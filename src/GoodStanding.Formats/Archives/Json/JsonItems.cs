@@ -54,6 +54,17 @@ internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayN
         }
     }
 
+    /// <summary>
+    /// Goes back into the last element, which has turned out to be broken, when another one begins inside it: a lost brace has then glued
+    /// the two together.
+    /// </summary>
+    public void GoBack()
+    {
+        var next = _at > _start + 1 ? _opening?.Find(_buffer.AsSpan(_start + 1, _at - _start - 1)) ?? -1 : -1;
+        if (next >= 0)
+            _at = _start + 1 + next;
+    }
+
     private JsonItem ReadComposite()
     {
         var depth = 0;

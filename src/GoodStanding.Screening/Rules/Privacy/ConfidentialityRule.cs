@@ -20,7 +20,7 @@ internal sealed class ConfidentialityRule(string id) : IRule
         foreach (var fact in story.Facts)
         {
             if (fact.Points >= 1 && !fact.Span.Overlaps(story.Mention))
-                Add(findings, fact.Points >= 3 ? Severity.Block : weight, fact.Span, MessageOf(fact.Kind));
+                Add(findings, fact.Points >= 3 && weight > Severity.Note ? Severity.Block : weight, fact.Span, MessageOf(fact.Kind));
         }
     }
 

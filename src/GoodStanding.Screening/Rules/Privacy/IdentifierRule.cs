@@ -19,7 +19,7 @@ internal sealed class IdentifierRule(string id, string message, params FactKind[
         foreach (var fact in reading.Story!.Facts)
         {
             if (kinds.Contains(fact.Kind))
-                findings.Add(new(Info, fact.Points >= 3 ? Severity.Block : weight, fact.Span, message, Info.Advice));
+                findings.Add(new(Info, fact.Points >= 3 && weight > Severity.Note ? Severity.Block : weight, fact.Span, message, Info.Advice));
         }
     }
 }

@@ -18,5 +18,6 @@ internal static class PrivacyRules
         new ConfidentialityRule("CA-CPSO-SOCIAL"),
         new ConfidentialityRule("AU-AHPRA-SOCIAL"),
         new ConfidentialityRule("EU-GDPR-9"),
+        new TellsOwnLife(),
     ];
 }

@@ -7,6 +7,7 @@ namespace GoodStanding.Screening.Rules.Privacy;
 /// <remarks>
 /// HIPAA asks whether the person can be identified by anybody: three points stop. The GMC and the Commonwealth codes ask whether the patient or
 /// somebody close would recognise the case (GMC 2024 para 19): two and a half stop. A death or a shift told bare asks for a second reader.
+/// Where no words say that a patient is meant, an illness or its care must stand beside the person.
 /// </remarks>
 internal static class StoryWeight
 {
@@ -19,6 +20,9 @@ internal static class StoryWeight
     {
         if (reading.Story is not { IsConsented: false } story)
             return null;
+
+        if (!story.IsPlain && !story.Has(FactKind.Health))
+            return Severity.Note;
 
         var stops = reading.Context.Jurisdiction.Country == "US" ? StopsInUnitedStates : StopsElsewhere;
         if (story.Points >= stops || (story.IsDeath && story.Points > PointsOfDay(story)))

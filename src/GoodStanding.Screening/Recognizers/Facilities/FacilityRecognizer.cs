@@ -1,0 +1,140 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text;
+
+namespace GoodStanding.Screening.Recognizers.Facilities;
+
+/// <summary>Finds named places of care, schools, wards and shops: "Mercy Bend Hospice", "Ward 7B", "St Anselm's", "the Kroger".</summary>
+internal sealed class FacilityRecognizer : IRecognizer
+{
+    // The tagger of names takes many a ward for a company, and it is sure of itself.
+    private const float Sure = 1f;
+    private static readonly Lexicon Types = Lexicon.Named("facility-types");
+    private static readonly Lexicon Prefixes = Lexicon.Named("facility-prefixes");
+    private static readonly Lexicon Known = Lexicon.Named("named-facilities");
+    private static readonly Lexicon Wards = Lexicon.Named("ward-words");
+    private static readonly Lexicon Shops = Lexicon.Named("shop-names");
+    private static readonly Lexicon Schools = Lexicon.Named("school-words");
+    private static readonly Lexicon[] Care =
+    [
+        Lexicon.Named("care-settings"), Lexicon.Named("encounter-verbs"), Lexicon.Named("conditions"), Lexicon.Named("procedures"),
+        Lexicon.Named("symptoms"), Lexicon.Named("care-people"),
+    ];
+
+    private static readonly Lexicon Holidays = Lexicon.Named("holidays");
+
+    /// <inheritdoc/>
+    public void Recognize(Reading reading, List<Entity> entities)
+    {
+        foreach (var type in reading.All(Types))
+            ReadNamed(reading, type, entities);
+        foreach (var prefix in reading.All(Prefixes))
+            ReadPrefixed(reading.Document, prefix, entities);
+        foreach (var ward in reading.All(Wards))
+            ReadWard(reading.Document, ward, entities);
+        foreach (var shop in reading.All(Shops))
+            TakeCapitalized(reading, shop, EntityKinds.Shop, entities);
+        foreach (var known in reading.All(Known))
+            TakeCapitalized(reading, known, EntityKinds.Care, entities);
+
+        ReadSaints(reading, entities);
+        TakeBodiesThatAreCare(reading, entities);
+    }
+
+    // "bloods at Withybush": a body that one is at or in, where the text speaks of care, is a place of care.
+    private static void TakeBodiesThatAreCare(Reading reading, List<Entity> entities)
+    {
+        for (var at = entities.Count - 1; at >= 0; at--)
+        {
+            if (entities[at] is { Type: EntityType.Organization, Kind: null } body && SpeaksOfCare(reading) && IsBehindAt(reading.Document, body.Span))
+                entities[at] = body with { Type = EntityType.Facility, Kind = EntityKinds.Care };
+        }
+    }
+
+    private static bool IsBehindAt(TextDocument document, TextSpan span)
+    {
+        var before = document.Source.AsSpan(0, span.Start).TrimEnd();
+        if (before.EndsWith(" the", StringComparison.OrdinalIgnoreCase))
+            before = before[..^4].TrimEnd();
+
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word is "at" or "in" or "into" or "to" or "from" or "outside" or "near" or "nr" or "inside" or "by" or "At" or "In" or "From" or "AT" or "IN";
+    }
+
+    private static bool SpeaksOfCare(Reading reading)
+    {
+        foreach (var lexicon in Care)
+        {
+            if (reading.Has(lexicon))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadNamed(Reading reading, Mark type, List<Entity> entities)
+    {
+        var document = reading.Document;
+        if (!document.Tokens[type.First].IsCapitalized)
+            return;
+
+        var first = FacilityName.FirstOf(reading, type.First);
+        if (first == type.First)
+            return;
+
+        var end = type.End;
+        while (end < document.Tokens.Length && reading.Marks.HasWithin(Types, end, end + 1) && document.Tokens[end].IsCapitalized)
+            end++;
+
+        var kind = reading.Marks.HasWithin(Schools, type.First, end) ? EntityKinds.School : EntityKinds.Care;
+        entities.Add(new(EntityType.Facility, document.SpanOf(first, end - first), Sure, kind));
+    }
+
+    private static void ReadPrefixed(TextDocument document, Mark prefix, List<Entity> entities)
+    {
+        var end = prefix.End;
+        while (end < document.Tokens.Length && end < prefix.End + 3 && FacilityName.IsName(document, end))
+            end++;
+        if (end > prefix.End && document.Tokens[prefix.First].IsCapitalized)
+            entities.Add(new(EntityType.Facility, document.SpanOf(prefix.First, end - prefix.First), Sure, EntityKinds.Care));
+    }
+
+    // Ward 7B, Theatre 3, Ward F2
+    private static void ReadWard(TextDocument document, Mark ward, List<Entity> entities)
+    {
+        var number = ward.End;
+        if (number < document.Tokens.Length && document.WordOf(number) is ":" or "#")
+            number++;
+        if (number < document.Tokens.Length && document.Tokens[number] is { Kind: TokenKind.Number, Length: <= 4 } && !document.WordOf(number).Contains('.'))
+            entities.Add(new(EntityType.Facility, document.SpanOf(ward.First, number + 1 - ward.First), Sure, EntityKinds.Ward));
+    }
+
+    private static void TakeCapitalized(Reading reading, Mark mark, string kind, List<Entity> entities)
+    {
+        var document = reading.Document;
+        var first = mark.First;
+        while (first < mark.End - 1 && !document.Tokens[first].IsCapitalized)
+            first++;
+        if (document.Tokens[first].IsCapitalized && document.Tokens[first].Length > 1)
+            entities.Add(new(EntityType.Facility, document.SpanOf(first, mark.End - first), Sure, kind));
+    }
+
+    // "St Anselm's", "St. Clement's ED": a saint's possessive is a place unless it is a day or a disease.
+    private static void ReadSaints(Reading reading, List<Entity> entities)
+    {
+        var document = reading.Document;
+        for (var token = 0; token + 1 < document.Tokens.Length; token++)
+        {
+            if (document.WordOf(token) is not ("St" or "ST" or "Saint" or "Ste"))
+                continue;
+
+            var name = document.WordOf(token + 1) is "." ? token + 2 : token + 1;
+            if (name >= document.Tokens.Length || document.Tokens[name] is not { IsCapitalized: true, Kind: TokenKind.Word, IsPossessive: true } || reading.Marks.HasWithin(Holidays, token, name + 2))
+                continue;
+
+            var isOther = name + 1 < document.Tokens.Length && document.WordOf(name + 1) is "fire" or "dance" or "wort" or "cross" or "day" or "Day" or "Wort" or "Fire";
+            if (!isOther)
+                entities.Add(new(EntityType.Facility, document.SpanOf(token, name + 1 - token), Sure, EntityKinds.Care));
+        }
+    }
+}

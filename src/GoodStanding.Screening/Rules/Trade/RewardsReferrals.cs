@@ -1,0 +1,29 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+
+namespace GoodStanding.Screening.Rules.Trade;
+
+/// <summary>A reward to patients for sending friends (AMA Code 9.6.9 and kin where they bind).</summary>
+internal sealed class RewardsReferrals() : TradeRule("GS-ADVERT")
+{
+    private static readonly RuleInfo Physicians = RuleBook.Get("US-AMA-REFERRAL");
+    private static readonly Lexicon Referrals = Lexicon.Named("trade-refer");
+    private static readonly Lexicon Coin = Lexicon.Named("trade-refer-coin");
+    private static readonly Lexicon LetGo = Lexicon.Named("trade-refer-let-go");
+
+    protected override void Look(Reading reading, List<Finding> findings)
+    {
+        foreach (var mark in reading.All(Referrals))
+        {
+            if (!IsBeside(reading, mark, Coin) || IsBeside(reading, mark, LetGo))
+                continue;
+
+            Add(findings, new(
+                reading.IsBoundBy(Physicians) ? Physicians : Info,
+                reading.IsBoundBy(Physicians) || reading.Context.Profession == Profession.Therapist ? Severity.Block : Severity.Hold,
+                reading.SpanOf(mark),
+                "This pays patients to bring patients.",
+                "Welcome friends without a reward.") { Category = Category.SolicitReviews });
+        }
+    }
+}
