@@ -15,7 +15,7 @@ internal sealed class AdvisesWriter() : ReplyRule("ALL-ADVICE")
             if (reading.IsOfEveryone(mark.First))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 Info,
                 Severity.Block,
                 reading.SpanOf(mark),

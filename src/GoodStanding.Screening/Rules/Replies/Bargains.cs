@@ -18,7 +18,7 @@ internal sealed class Bargains() : ReplyRule("GS-REPLY-PLEA")
             if (reading.Marks.HasWithin(LetGo, sentence.First, sentence.End))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 reading.IsBoundBy(Payoff) ? Payoff : Info,
                 Severity.Block,
                 reading.SpanOf(mark),

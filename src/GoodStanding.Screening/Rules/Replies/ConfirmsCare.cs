@@ -65,7 +65,7 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
     }
 
     private static void Block(Reading reading, int first, int last, List<Finding> findings) =>
-        Add(findings, new(
+        findings.AddOnce(new(
             ReplyLaw.Of(reading),
             Severity.Block,
             reading.Document.SpanOf(first, last - first + 1),
@@ -77,7 +77,7 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
         if (!reading.Context.IsStrict)
             return;
 
-        Add(findings, new(
+        findings.AddOnce(new(
             ReplyLaw.Of(reading),
             Severity.Hold,
             reading.Document.SpanOf(first, last - first + 1),

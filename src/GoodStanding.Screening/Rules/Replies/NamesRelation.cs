@@ -12,7 +12,9 @@ internal sealed class NamesRelation() : ReplyRule("GS-REPLY-CONFIRM")
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
-        AddEach(reading, findings, Phrases, span => Finding(reading, span));
+        foreach (var mark in reading.All(Phrases))
+            findings.AddOnce(Finding(reading, reading.SpanOf(mark)));
+
         if (reading.Context.Review is { } review && reading.Has(Kin))
             LookAtSharedKin(reading, TextDocument.Read(review), findings);
     }
@@ -23,7 +25,7 @@ internal sealed class NamesRelation() : ReplyRule("GS-REPLY-CONFIRM")
         foreach (var mark in reading.All(Kin))
         {
             if (mark.Count == 1 && reading.Document.Tokens[mark.First] is { IsPossessive: true } && Holds(review, reading.Document.Tokens[mark.First].Key) && !reading.IsOfEveryone(mark.First))
-                Add(findings, Finding(reading, reading.SpanOf(mark)));
+                findings.AddOnce(Finding(reading, reading.SpanOf(mark)));
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
         if (isShown && !reading.Context.IsStrict)
             return;
 
-        Add(findings, new(
+        findings.AddOnce(new(
             !isShown && reading.IsBoundBy(Unmask) ? Unmask : ReplyLaw.Of(reading),
             isShown || !IsSigned(reading) ? Severity.Hold : Severity.Block,
             reading.Document.SpanOf(token),

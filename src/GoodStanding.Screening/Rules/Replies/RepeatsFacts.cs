@@ -45,7 +45,7 @@ internal sealed class RepeatsFacts() : ReplyRule("GS-REPLY-CONFIRM")
                 if (!reading.Begins(Clinical, token) && !(reading.Begins(Particulars, token) && Holds(review, reading.Document.Tokens[token].Key)))
                     continue;
 
-                Add(findings, Finding(reading, mark.First, token));
+                findings.AddOnce(Finding(reading, mark.First, token));
                 break;
             }
         }
@@ -59,7 +59,7 @@ internal sealed class RepeatsFacts() : ReplyRule("GS-REPLY-CONFIRM")
             if (reading.Document.Tokens[token].Kind == TokenKind.Number && reading.Document.WordOf(token - 1) is "$" or "£" or "€"
                 && token - 2 >= sentence.First && reading.Begins(Definite, token - 2) && !reading.Begins(Offers, token + 1)
                 && Holds(review, reading.Document.Tokens[token].Key))
-                Add(findings, Finding(reading, token - 1, token));
+                findings.AddOnce(Finding(reading, token - 1, token));
         }
     }
 

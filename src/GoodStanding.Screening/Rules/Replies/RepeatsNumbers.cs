@@ -28,7 +28,7 @@ internal sealed class RepeatsNumbers() : ReplyRule("GS-REPLY-CONFIRM")
                 if (ValueOf(reading.Document, token) is not { } value || !Holds(review, value) || reading.IsOfEveryone(token))
                     continue;
 
-                Add(findings, new(
+                findings.AddOnce(new(
                     ReplyLaw.Of(reading),
                     Severity.Block,
                     reading.Document.SpanOf(token, unit.First - token + 1),

@@ -29,7 +29,7 @@ internal sealed class TellsStory() : ReplyRule("GS-REPLY-CONFIRM")
         foreach (var sentence in reading.Document.Sentences)
         {
             if (FirstPast(reading, sentence) is { } past && !IsLetGo(reading, sentence, past))
-                Add(findings, Finding(reading, Math.Max(sentence.First, past - 3), past));
+                findings.AddOnce(Finding(reading, Math.Max(sentence.First, past - 3), past));
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
         if (reading.Begins(Formula, you) || (you > sentence.First && reading.Begins(FormulaNouns, you - 1)))
         {
             if (reading.Context.IsStrict)
-                Add(findings, Finding(reading, you, you + 1, Severity.Hold));
+                findings.AddOnce(Finding(reading, you, you + 1, Severity.Hold));
             return;
         }
 
@@ -57,7 +57,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
         if (perfect && you > sentence.First && reading.Document.Tokens[you - 1].Key == If)
             return;
 
-        Add(findings, Finding(reading, you, verb, Severity.Block));
+        findings.AddOnce(Finding(reading, you, verb, Severity.Block));
     }
 
     private static bool IsPast(Reading reading, int token)

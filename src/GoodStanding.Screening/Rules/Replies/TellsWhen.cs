@@ -18,7 +18,7 @@ internal sealed class TellsWhen() : ReplyRule("GS-REPLY-CONFIRM")
             if (reading.IsOfEveryone(sentence) || reading.Marks.HasWithin(LetGo, sentence.First, sentence.End) || IsFollowedByHours(reading, mark.End, sentence))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 ReplyLaw.Of(reading),
                 Severity.Block,
                 reading.SpanOf(mark),

@@ -16,7 +16,7 @@ internal sealed class AdvertisesPrescriptionMedicine() : TradeRule("UK-POM-ADVER
 
         foreach (var mark in reading.All(Medicines))
         {
-            Add(findings, new(
+            findings.AddOnce(new(
                 Info,
                 Info.Severity,
                 reading.SpanOf(mark),

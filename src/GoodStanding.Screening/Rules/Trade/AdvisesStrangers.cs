@@ -26,7 +26,7 @@ internal sealed class AdvisesStrangers() : TradeRule("ALL-ADVICE")
             if (IsBeside(reading, mark, LetGo))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 Info,
                 Severity.Hold,
                 reading.SpanOf(mark),

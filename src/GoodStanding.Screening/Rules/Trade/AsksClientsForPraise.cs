@@ -15,7 +15,7 @@ internal sealed class AsksClientsForPraise() : TradeRule("GS-ADVERT")
 
         foreach (var mark in reading.All(Requests))
         {
-            Add(findings, new(
+            findings.AddOnce(new(
                 TradeLaw.OfRequests(reading),
                 Severity.Block,
                 reading.SpanOf(mark),

@@ -20,7 +20,7 @@ internal sealed class AsksStaffForReviews() : TradeRule("GS-FAKE-REVIEW")
         if (reading.All(Insiders)[0].First > mark.First || IsBeside(reading, mark, TurnedDown))
             return;
 
-        Add(findings, new(
+        findings.AddOnce(new(
             reading.IsBoundBy(UnitedStates) ? UnitedStates : Info,
             Severity.Block,
             reading.SpanOf(mark),

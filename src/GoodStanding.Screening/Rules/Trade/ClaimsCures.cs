@@ -29,7 +29,7 @@ internal sealed class ClaimsCures() : TradeRule("ALL-MISINFO")
                 continue;
 
             var first = Math.Min(cure.First, ill.First);
-            Add(findings, new(
+            findings.AddOnce(new(
                 reading.IsBoundBy(HealthClaims) ? HealthClaims : Info,
                 Severity.Hold,
                 reading.Document.SpanOf(first, Math.Max(cure.End, ill.End) - first),

@@ -22,7 +22,7 @@ internal sealed class DiagnosesPublicFigures() : TradeRule("ALL-ADVICE")
             if (!IsBeside(reading, mark, Certainty) || !(IsBeside(reading, mark, Figures) || reading.Document.Sentences.Length <= 4))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 reading.IsBoundBy(Physicians) ? Physicians : Info,
                 Severity.Hold,
                 reading.SpanOf(mark),

@@ -17,7 +17,7 @@ internal sealed class FakesReviews() : TradeRule("GS-FAKE-REVIEW")
             if (IsTurnedDown(reading, mark))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 Info,
                 Info.Severity,
                 reading.SpanOf(mark),

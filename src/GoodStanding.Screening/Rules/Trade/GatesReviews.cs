@@ -20,7 +20,7 @@ internal sealed class GatesReviews() : TradeRule("GS-GATING")
             Report(reading, reading.All(Inside)[0], findings);
     }
 
-    private void Report(Reading reading, Mark mark, List<Finding> findings) => Add(findings, new(
+    private void Report(Reading reading, Mark mark, List<Finding> findings) => findings.AddOnce(new(
         reading.IsBoundBy(UnitedStates) ? UnitedStates : Info,
         Severity.Block,
         reading.SpanOf(mark),

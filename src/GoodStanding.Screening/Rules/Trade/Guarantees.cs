@@ -20,7 +20,7 @@ internal sealed class Guarantees() : TradeRule("GS-ADVERT")
                 continue;
 
             var law = TradeLaw.OfAdvertising(reading);
-            Add(findings, new(
+            findings.AddOnce(new(
                 law,
                 law.Severity,
                 reading.SpanOf(mark),

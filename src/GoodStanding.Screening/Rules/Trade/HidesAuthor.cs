@@ -14,6 +14,6 @@ internal sealed class HidesAuthor() : TradeRule("UK-GMC-2024-WHO")
             return;
 
         foreach (var mark in reading.All(Phrases))
-            Add(findings, new(Info, Info.Severity, reading.SpanOf(mark), "Who speaks as a doctor should say which doctor.", "Give your name, or leave out that you are a doctor."));
+            findings.AddOnce(new(Info, Info.Severity, reading.SpanOf(mark), "Who speaks as a doctor should say which doctor.", "Give your name, or leave out that you are a doctor."));
     }
 }

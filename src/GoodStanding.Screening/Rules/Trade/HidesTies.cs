@@ -44,7 +44,7 @@ internal sealed class HidesTies() : TradeRule("GS-ENDORSE")
         return !document.Tokens[mark.End - 1].IsCapitalized && !document.Tokens[mark.First].IsCapitalized;
     }
 
-    private void Report(Reading reading, Mark mark, List<Finding> findings) => Add(findings, new(
+    private void Report(Reading reading, Mark mark, List<Finding> findings) => findings.AddOnce(new(
         reading.IsBoundBy(UnitedStates) ? UnitedStates : Info,
         reading.IsBoundBy(UnitedStates) ? UnitedStates.Severity : Info.Severity,
         reading.SpanOf(mark),

@@ -16,7 +16,7 @@ internal sealed class PaysForRemoval() : TradeRule("GS-REPLY-PLEA")
         if (!reading.Has(Removal) || !reading.Has(Coin) || !reading.Has(Reviews))
             return;
 
-        Add(findings, new(
+        findings.AddOnce(new(
             reading.IsBoundBy(UnitedStates) ? UnitedStates : Info,
             Severity.Block,
             reading.SpanOf(reading.All(Removal)[0]),

@@ -26,7 +26,7 @@ internal sealed class PushesTreatment() : TradeRule("GS-ADVERT")
         var law = cosmetic && reading.IsBoundBy(AustraliaCosmetic) ? AustraliaCosmetic : TradeLaw.OfAdvertising(reading);
         foreach (var mark in reading.All(Phrases))
         {
-            Add(findings, new(
+            findings.AddOnce(new(
                 law,
                 law.Severity,
                 reading.SpanOf(mark),

@@ -40,7 +40,7 @@ internal sealed class QuotesPatients() : TradeRule("GS-ADVERT")
 
         var named = !banned && reading.IsBoundBy(Authorization) && IsNamed(reading);
         var law = named ? Authorization : TradeLaw.OfTestimonials(reading);
-        Add(findings, new(
+        findings.AddOnce(new(
             law,
             banned ? Severity.Block : law.Severity,
             reading.SpanOf(mark),

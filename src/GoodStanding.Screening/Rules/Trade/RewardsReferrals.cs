@@ -18,7 +18,7 @@ internal sealed class RewardsReferrals() : TradeRule("GS-ADVERT")
             if (!IsBeside(reading, mark, Coin) || IsBeside(reading, mark, LetGo))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 reading.IsBoundBy(Physicians) ? Physicians : Info,
                 reading.IsBoundBy(Physicians) || reading.Context.Profession == Profession.Therapist ? Severity.Block : Severity.Hold,
                 reading.SpanOf(mark),

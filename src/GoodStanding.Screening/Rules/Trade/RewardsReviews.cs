@@ -19,7 +19,7 @@ internal sealed class RewardsReviews() : TradeRule("GS-REPLY-PLEA")
 
         var tied = reading.Has(Praise) || reading.Context.Jurisdiction.Country == "AU";
         var law = tied && reading.IsBoundBy(Sentiment) ? Sentiment : Info;
-        Add(findings, new(
+        findings.AddOnce(new(
             law,
             tied ? Severity.Block : Severity.Hold,
             reading.SpanOf(reading.All(Rewards)[0]),

@@ -49,7 +49,7 @@ internal sealed class ShowsResults() : TradeRule("GS-ADVERT")
     private static void Report(Reading reading, Mark mark, RuleInfo unitedStates, List<Finding> findings)
     {
         var law = reading.IsBoundBy(unitedStates) ? unitedStates : reading.IsBoundBy(Cosmetic) ? Cosmetic : TradeLaw.OfTestimonials(reading);
-        Add(findings, new(
+        findings.AddOnce(new(
             law,
             law.Severity,
             reading.SpanOf(mark),

@@ -17,7 +17,7 @@ internal sealed class SpreadsMisinformation() : TradeRule("ALL-MISINFO")
             if (IsTakenApart(reading, mark))
                 continue;
 
-            Add(findings, new(
+            findings.AddOnce(new(
                 reading.IsBoundBy(Physicians) ? Physicians : Info,
                 Severity.Hold,
                 reading.SpanOf(mark),

@@ -17,18 +17,6 @@ internal abstract class TradeRule(string id) : IRule
     /// <summary>Looks at a text that is no reply.</summary>
     protected abstract void Look(Reading reading, List<Finding> findings);
 
-    /// <summary>Adds a finding unless this rule has already pointed at these words.</summary>
-    protected static void Add(List<Finding> findings, Finding finding)
-    {
-        for (var at = findings.Count - 1; at >= 0; at--)
-        {
-            if (findings[at].Rule == finding.Rule && findings[at].Span.Overlaps(finding.Span))
-                return;
-        }
-
-        findings.Add(finding);
-    }
-
     /// <summary>Whether the sentence that holds the mark holds a phrase of the lexicon.</summary>
     protected static bool IsBeside(Reading reading, Mark mark, Lexicon lexicon)
     {
