@@ -1,4 +1,5 @@
 using GoodStanding.App.Check;
+using GoodStanding.App.Doctor;
 using GoodStanding.App.People;
 using GoodStanding.App.Today;
 using GoodStanding.Storage;
@@ -26,14 +27,14 @@ public static class Registration
         services.AddSingleton(address);
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
         services.AddDbContext<GoodStandingDb>(address.Configure);
-        return services.AddAccounts().AddDeeds();
+        return services.AddAccounts().AddDeeds().AddCheckups();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddIdentityCore<Account>(PasswordRules.Configure)
             .AddEntityFrameworkStores<GoodStandingDb>()
-            .AddDefaultTokenProviders();
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = PasswordRules.Iterations);
         services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<Account>, NormalizingPasswordHasher>());
 
@@ -79,5 +80,18 @@ public static class Registration
         .AddScoped<RevokeApiToken>()
         .AddScoped<RecognizeApiToken>()
         .AddScoped<InstallSample>()
-        .AddScoped<RemoveSample>();
+        .AddScoped<RemoveSample>()
+        .AddScoped<ListAccounts>()
+        .AddScoped<RotateKey>()
+        .AddScoped<ExamineInstallation>();
+
+    private static IServiceCollection AddCheckups(this IServiceCollection services) => services
+        .AddScoped<ICheckup, DatabaseCheckup>()
+        .AddScoped<ICheckup, MigrationsCheckup>()
+        .AddScoped<ICheckup, KeyCheckup>()
+        .AddScoped<ICheckup, DiskCheckup>()
+        .AddScoped<ICheckup, ClockCheckup>()
+        .AddScoped<ICheckup, MailCheckup>()
+        .AddScoped<ICheckup, BrowserCheckup>()
+        .AddScoped<ICheckup, VersionsCheckup>();
 }

@@ -2,7 +2,10 @@ using System.CommandLine;
 using GoodStanding.Cli;
 using GoodStanding.Cli.Audit;
 using GoodStanding.Cli.Check;
+using GoodStanding.Cli.Db;
+using GoodStanding.Cli.Doctor;
 using GoodStanding.Cli.Serve;
+using GoodStanding.Cli.User;
 using Spectre.Console;
 
 // Colours belong on a terminal only.
@@ -14,7 +17,10 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
 {
     AuditCommand.Create(),
     CheckCommand.Create(),
+    DbCommand.Create(),
+    DoctorCommand.Create(),
     ServeCommand.Create(),
+    UserCommand.Create(),
     VersionCommand.Create(),
 };
 

@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace GoodStanding.Storage;
 
@@ -108,19 +107,15 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
         builder.Entity<Practice>().HasQueryFilter(practice => practice.Id == PracticeId);
 
         // Authenticator keys and recovery codes lie in this column.
-        builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).HasConversion(WordConverter);
+        builder.Entity<IdentityUserToken<Guid>>().Property(token => token.Value).Metadata.SetValueConverter(new GuardedWordsConverter(guard));
         foreach (var entity in builder.Model.GetEntityTypes().Where(each => !each.IsOwned()).ToList())
         {
             if (entity.ClrType.IsAssignableTo(typeof(IPracticeRow)))
                 ShowOwn.MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
             foreach (var property in entity.GetProperties().Where(each => each.PropertyInfo?.IsDefined(typeof(GuardedAttribute)) == true))
-                property.SetValueConverter(property.ClrType == typeof(string) ? WordConverter : BytesConverter);
+                property.SetValueConverter(property.ClrType == typeof(string) ? new GuardedWordsConverter(guard) : new GuardedBytesConverter(guard));
         }
     }
-
-    private ValueConverter WordConverter => new ValueConverter<string, byte[]>(words => guard.Close(words), closed => guard.Open(closed));
-
-    private ValueConverter BytesConverter => new ValueConverter<byte[], byte[]>(plain => guard.CloseBytes(plain), closed => guard.OpenBytes(closed));
 
     private void ShowOwnRows<T>(ModelBuilder builder)
         where T : class, IPracticeRow

@@ -302,6 +302,7 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PhoneNumber")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("PhoneNumberConfirmed")
@@ -540,7 +541,6 @@ namespace GoodStanding.Storage.Sqlite.Migrations
             modelBuilder.Entity("GoodStanding.Storage.Today.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")

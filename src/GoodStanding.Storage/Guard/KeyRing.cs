@@ -11,7 +11,6 @@ public sealed class KeyRing
     public const string FileName = "words.keys.json";
 
     private const int KeyBytes = 32;
-    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     private readonly string? _path;
     private volatile Keys _keys;
@@ -66,7 +65,7 @@ public sealed class KeyRing
 
     private static Keys Read(string path)
     {
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
+        if (PrivateFile.IsOpenToOthers(path))
             throw new GuardException($"The key file {path} can be read by others. Run: chmod 600 '{path}'");
 
         try

@@ -4,6 +4,7 @@ namespace GoodStanding.Storage.Guard;
 public static class PrivateFile
 {
     private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     /// <summary>Makes an empty file, 0600, in place of any file of that name.</summary>
     public static FileStream Create(string path)
@@ -16,7 +17,17 @@ public static class PrivateFile
         return new FileStream(path, options);
     }
 
-    /// <summary>Makes a folder, 0700, unless it is there; one of ours that is open to others is closed.</summary>
+    /// <summary>Takes from others whatever rights they have to a file of ours.</summary>
+    public static void Close(string path)
+    {
+        if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(path) != Owner)
+            File.SetUnixFileMode(path, Owner);
+    }
+
+    /// <summary>Says whether others can read or write a file or a folder.</summary>
+    public static bool IsOpenToOthers(string path) => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0;
+
+    /// <summary>Makes a folder, 0700. One that is there is left as it is: it may hold other things; the doctor says when it is open.</summary>
     public static void MakeFolder(string path)
     {
         if (OperatingSystem.IsWindows())

@@ -70,6 +70,15 @@ public sealed class WordGuard(KeyRing ring)
         return plain;
     }
 
+    /// <summary>With what everything begins that is closed under the newest key.</summary>
+    public byte[] CurrentHeader()
+    {
+        var header = new byte[HeaderBytes];
+        header[0] = Format;
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(1), ring.Current);
+        return header;
+    }
+
     /// <summary>The id of the key that closed these words.</summary>
     public static uint KeyIdOf(byte[] closed) => BinaryPrimitives.ReadUInt32LittleEndian(closed.AsSpan(1));
 }

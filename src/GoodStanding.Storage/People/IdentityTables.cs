@@ -4,15 +4,21 @@ using Microsoft.EntityFrameworkCore;
 namespace GoodStanding.Storage.People;
 
 /// <summary>Maps what ASP.NET Core Identity keeps of an account.</summary>
-/// <remarks>Passkeys are mapped here rather than by Identity's schema version, which it reads from a container that a test or a tool may lack.</remarks>
+/// <remarks>What Identity's schema version 3 adds is said here once more, because Identity reads the version from a container that a test or a tool lacks; so the model is the same everywhere.</remarks>
 internal static class IdentityTables
 {
     private const int KeyLength = 128;
+    private const int PhoneLength = 256;
     private const int CredentialIdBytes = 1024; // W3C WebAuthn 3: at most 1,023 bytes.
 
     public static void Map(ModelBuilder builder)
     {
-        builder.Entity<Account>().ToTable("Accounts").HasMany<IdentityUserPasskey<Guid>>().WithOne().HasForeignKey(passkey => passkey.UserId).IsRequired();
+        builder.Entity<Account>(account =>
+        {
+            account.ToTable("Accounts");
+            account.Property(each => each.PhoneNumber).HasMaxLength(PhoneLength);
+            account.HasMany<IdentityUserPasskey<Guid>>().WithOne().HasForeignKey(passkey => passkey.UserId).IsRequired();
+        });
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("AccountClaims");
         builder.Entity<IdentityUserLogin<Guid>>(login =>
         {

@@ -15,7 +15,10 @@ public static class ApplyMigrations
         address.MakeFile();
         using var turn = address.FilePath is { } path ? await WaitForTurnAsync(path, cancellationToken) : null;
         if (turn is not null)
+        {
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
             await ClearStaleLockAsync(db, cancellationToken);
+        }
 
         var missing = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
         if (missing.Count > 0)
@@ -28,15 +31,28 @@ public static class ApplyMigrations
     /// <summary>Opens the known word, or writes it when the database is new.</summary>
     public static async Task CheckKeyAsync(GoodStandingDb db, CancellationToken cancellationToken)
     {
-        if (await db.KeyChecks.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } check)
+        if (!await db.KeyChecks.AsNoTracking().AnyAsync(cancellationToken))
+            await WriteKeyCheckAsync(db, cancellationToken);
+
+        // Reading it decrypts it, and that throws when the key is another one.
+        var check = await db.KeyChecks.AsNoTracking().SingleAsync(cancellationToken);
+        if (check.Word != KeyCheck.Known)
+            throw new GuardException("The database's key check holds another word than it should: the database is damaged.");
+    }
+
+    private static async Task WriteKeyCheckAsync(GoodStandingDb db, CancellationToken cancellationToken)
+    {
+        var check = db.KeyChecks.Add(new());
+        try
         {
-            if (check.Word != KeyCheck.Known)
-                throw new GuardException("The database's key check holds another word than it should: the database is damaged.");
-            return;
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another node that started at the same moment was quicker; its word is the one that is read.
         }
 
-        db.KeyChecks.Add(new());
-        await db.SaveChangesAsync(cancellationToken);
+        check.State = EntityState.Detached;
     }
 
     // EF Core's own lock in SQLite is a row, which a process that is killed in mid-migration leaves behind for ever.

@@ -29,9 +29,10 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string ConnectionString)
         }
     }
 
-    /// <summary>A SQLite database in one file.</summary>
-    public static DatabaseAddress OfFile(string path) =>
-        new(DatabaseKind.Sqlite, new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString);
+    /// <summary>A SQLite database in one file. SQLite itself never makes the file, since it would leave it open to others.</summary>
+    public static DatabaseAddress OfFile(string path) => new(
+        DatabaseKind.Sqlite,
+        new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString);
 
     /// <summary>The SQLite file, or null.</summary>
     public string? FilePath => Kind == DatabaseKind.Sqlite ? new SqliteConnectionStringBuilder(ConnectionString).DataSource : null;
@@ -61,8 +62,12 @@ public sealed record DatabaseAddress(DatabaseKind Kind, string ConnectionString)
     /// <summary>Makes the SQLite file, 0600, so that SQLite's own files beside it are made the same.</summary>
     public void MakeFile()
     {
-        if (FilePath is { } path && !File.Exists(path))
+        if (FilePath is not { } path)
+            return;
+        if (!File.Exists(path))
             PrivateFile.Create(path).Dispose();
+        else
+            PrivateFile.Close(path);
     }
 
     private static string FromUri(Uri uri)

@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace GoodStanding.Cli.Db;
+
+/// <summary><c>goodstanding db</c>: the database and its key.</summary>
+internal static class DbCommand
+{
+    public static Command Create() => new("db", "Looks after the database and its key.")
+    {
+        MigrateCommand.Create(),
+        StatusCommand.Create(),
+        RotateKeyCommand.Create(),
+    };
+}
