@@ -31,6 +31,9 @@ internal sealed class Reading
     /// <summary>Whom each sentence speaks of.</summary>
     public SubjectMap Subjects { get; internal set; } = SubjectMap.Empty;
 
+    /// <summary>The facts of the text that narrow down a person, whomever they are about.</summary>
+    public IReadOnlyList<StoryFact> Facts { get; internal set; } = [];
+
     /// <summary>What the text tells of a patient of the author, or null when it tells of none.</summary>
     public PatientStory? Story { get; internal set; }
 

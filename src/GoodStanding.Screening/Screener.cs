@@ -35,6 +35,7 @@ public static class Screener
 
         reading.Entities = Overlaps.Settle(entities);
         reading.Subjects = SubjectReader.Read(reading);
+        reading.Facts = FactReader.Read(reading);
         reading.Story = StoryReader.Read(reading);
         reading.Anonymity = AnonymityEstimate.Of(reading);
         return reading;

@@ -28,6 +28,7 @@ internal static class ContextFeatures
             features.Add(FeatureKind.Context, Strict);
 
         AddShape(reading.Document, features);
+        StoryFeatures.Read(reading, features);
         AddFindings(findings, features);
         for (var subject = 0; subject < Subjects.Length; subject++)
         {

@@ -15,4 +15,5 @@ internal enum FeatureKind
     Context,
     Finding,
     Shape,
+    Story,
 }
