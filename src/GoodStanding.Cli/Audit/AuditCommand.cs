@@ -34,7 +34,9 @@ internal static class AuditCommand
         {
             Source, Jsonl, Html, Profession, Place, Depth,
         };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed, cancellationToken)));
+        
+        // On a thread of its own, so that Ctrl-C can be answered while it works.
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
         return command;
     }
 

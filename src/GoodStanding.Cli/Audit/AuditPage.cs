@@ -15,8 +15,10 @@ internal static class AuditPage
     {
         WriteHead(page, Title(request, report));
         WriteOverview(page, request, report, tally);
+        page.Write("<div class=\"overview\">\n");
         WriteCategories(page, tally);
         WriteYears(page, tally);
+        page.Write("</div>\n");
         WritePosts(page, request, tally);
         WriteReading(page, request.Archive, report, tally);
         page.Write(
@@ -56,7 +58,7 @@ internal static class AuditPage
         var dates = tally.First is { } first && tally.Last is { } last ? $" from {Date(first)} to {Date(last)}" : "";
         page.Write(
             $"""
-            <p class="lead">{Number(report.Read)} posts{dates}, read as those of a {Escape(Spoken(WireName<Profession>.Of(request.Context.Profession)))} in {Escape(request.Context.Jurisdiction.ToString())}.</p>
+            <p class="lead">{Number(report.Read)} posts{dates}, read by the rules for a {Escape(Spoken(WireName<Profession>.Of(request.Context.Profession)))} ({Escape(request.Context.Jurisdiction.ToString())}).</p>
             </header>
             <section class="verdicts" aria-label="Verdicts">
 

@@ -9,6 +9,8 @@ namespace GoodStanding.Cli.Audit;
 /// <summary>Writes one post of the page: when and where, its words with marks, and why each mark.</summary>
 internal static class AuditPagePost
 {
+    private const int MostQuotes = 4;
+
     public static void Write(TextWriter page, ScreenedPost screened, IArchiveReader reader)
     {
         var (post, report) = (screened.Post, screened.Report);
@@ -23,7 +25,7 @@ internal static class AuditPagePost
 
             """);
         foreach (var same in report.Findings.OrderByDescending(finding => finding.Severity).GroupBy(finding => (finding.Rule.Id, finding.Message)))
-            WriteFinding(page, same.First(), post.Text);
+            WriteFinding(page, [.. same], post.Text);
 
         page.Write("</ul>\n");
         if (report.Anonymity is { People: < 1000 } anonymity)
@@ -31,16 +33,23 @@ internal static class AuditPagePost
         page.Write("</article>\n");
     }
 
-    private static void WriteFinding(TextWriter page, Finding finding, string text)
+    private static void WriteFinding(TextWriter page, IReadOnlyList<Finding> same, string text)
     {
-        page.Write($"<li class=\"{WireName<Severity>.Of(finding.Severity)}\"><p class=\"why\">{Escape(finding.Message)}</p><p>{Escape(finding.Advice)}</p>");
+        var finding = same[0];
+        page.Write($"<li class=\"{WireName<Severity>.Of(finding.Severity)}\"><p class=\"why\">{Escape(finding.Message)}{Quotes(same, text)}</p><p>{Escape(finding.Advice)}</p>");
         if (finding.Replacement is { Length: > 0 } replacement)
             page.Write($"<p>Instead of <q>{Escape(finding.Span.Of(text))}</q>: <q>{Escape(replacement)}</q></p>");
 
         var source = Escape(finding.Rule.Source) + (finding.Rule.IsVerified ? "" : ", as we understand it");
         page.Write(finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold
-            ? $"<details><summary>{source}</summary><p>{Escape(cost)}</p></details></li>\n"
+            ? $"<details><summary>{source} · what it has cost others</summary><p>{Escape(cost)}</p></details></li>\n"
             : $"<p class=\"source\">{source}</p></li>\n");
+    }
+
+    private static string Quotes(IReadOnlyList<Finding> same, string text)
+    {
+        var words = same.Where(finding => finding.Span.Length is > 0 and < 60).Select(finding => finding.Span.Of(text)).Distinct().Take(MostQuotes).ToList();
+        return words.Count == 0 ? "" : $" <span class=\"words\">{string.Join(", ", words.Select(each => $"<q>{Escape(each)}</q>"))}</span>";
     }
 
     private static void WriteAnonymity(TextWriter page, Anonymity anonymity)
