@@ -24,4 +24,7 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
     VersionCommand.Create(),
 };
 
-return await root.Parse(args).InvokeAsync();
+// The parser answers its own errors with 1, which here means that some input could not be read.
+var parsed = root.Parse(args);
+var status = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitStatus.WrongUsage : status;
