@@ -5,7 +5,7 @@ using GoodStanding.Model;
 namespace GoodStanding.Training.Judging;
 
 /// <summary>One labelled case: a row of specs/train, specs/screening or specs/replies.</summary>
-internal sealed record Case(string Writer, string Text, ScreeningContext Context, float Stop, float Careful, Category[] Categories)
+internal sealed record Case(string Writer, string Text, ScreeningContext Context, float Stop, float Careful, Category[] Categories, string[] Flags)
 {
     private static readonly Dictionary<string, Category> ByFailing = new()
     {
@@ -33,7 +33,7 @@ internal sealed record Case(string Writer, string Text, ScreeningContext Context
         var context = new ScreeningContext(kind, profession, Jurisdiction.Parse(row.Jurisdiction) ?? Jurisdiction.UnitedStates, row.Review);
         var stop = row.Expect is "stop" or "unsafe" ? 1f : 0f;
         var careful = row.Expect is "clear" || (row.Expect is "safe" && row.Severity is not "hold") ? 0f : 1f;
-        return new(row.Writer ?? "dev", row.Reply ?? row.Text!, context, stop, careful, [.. CategoriesOf(row, stop > 0).Distinct()]);
+        return new(row.Writer ?? "dev", row.Reply ?? row.Text!, context, stop, careful, [.. CategoriesOf(row, stop > 0).Distinct()], row.MustFlagSpans ?? []);
     }
 
     private static IEnumerable<Category> CategoriesOf(Row row, bool isUnsafe)
@@ -53,9 +53,9 @@ internal sealed record Case(string Writer, string Text, ScreeningContext Context
 
     internal sealed record Row(
         string? Writer, string? Text, string? Reply, string? Review, string? Context, string? Profession, string? Jurisdiction,
-        string Expect, string? Severity, string[]? Categories, string[]? Failings);
+        string Expect, string? Severity, string[]? Categories, string[]? Failings, string[]? MustFlagSpans);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(Case.Row))]
 internal sealed partial class CaseJson : JsonSerializerContext;

@@ -4,11 +4,19 @@ using GoodStanding.Screening.Judging;
 namespace GoodStanding.Training.Judging;
 
 /// <summary>A case as the models see it: how often each feature of its words occurs, and the features of its context.</summary>
-internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences)
+/// <param name="Case">The case, or the case of which this is a sentence.</param>
+/// <param name="Words">The features of the words.</param>
+/// <param name="Context">The features of the context.</param>
+/// <param name="Sentences">The features sentence by sentence.</param>
+/// <param name="Weight">How much it counts in training.</param>
+internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences, float Weight = 1)
 {
     private static readonly FeatureReading Features = new();
 
-    public static Example Of(Case item)
+    /// <summary>Its sentences as examples of their own, when it has more than one: those that hold a flagged span keep the label, the others are clear.</summary>
+    public IReadOnlyList<Example> Parts { get; private init; } = [];
+
+    public static Example Of(Case item, float partWeight)
     {
         var reading = Screener.Read(item.Text, item.Context);
         var sentences = new List<uint[]>();
@@ -16,13 +24,31 @@ internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Co
         Features.Read(reading, Screener.AskRules(reading), sentences, (sentence, keys, all) =>
         {
             if (sentence < 0)
-                context = [.. keys];
+                context = [.. keys.ToArray().Distinct()];
             else
                 all.Add([.. keys]);
         });
-        var words = new Dictionary<uint, int>();
-        foreach (var key in sentences.SelectMany(keys => keys))
-            words[key] = words.GetValueOrDefault(key) + 1;
-        return new(item, words, [.. context.Distinct()], [.. sentences]);
+        var flagged = item.Flags.Select(flag => (Start: item.Text.IndexOf(flag, StringComparison.Ordinal), flag.Length)).Where(flag => flag.Start >= 0).ToList();
+        uint[] bare = [.. context.Where(key => FeatureList.KindOf(key) == FeatureKind.Context)];
+        var parts = new List<Example>();
+        for (var sentence = 0; sentences.Count > 1 && sentence < sentences.Count; sentence++)
+        {
+            var span = reading.Document.SpanOf(reading.Document.Sentences[sentence].First, reading.Document.Sentences[sentence].Count);
+            var isFlagged = flagged.Exists(flag => flag.Start < span.End && span.Start < flag.Start + flag.Length);
+            if (item.Careful > 0 && flagged.Count == 0)
+                break;
+
+            parts.Add(new(isFlagged ? item : item with { Stop = 0, Careful = 0, Categories = [] }, Count(sentences[sentence]), bare, [sentences[sentence]], partWeight));
+        }
+
+        return new(item, Count(sentences.SelectMany(keys => keys)), context, [.. sentences]) { Parts = parts };
+    }
+
+    private static Dictionary<uint, int> Count(IEnumerable<uint> keys)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var key in keys)
+            counts[key] = counts.GetValueOrDefault(key) + 1;
+        return counts;
     }
 }

@@ -50,7 +50,7 @@ internal static class JudgeCommand
             .Order(StringComparer.Ordinal)];
 
     private static List<Example> Examples(IEnumerable<string> files, bool isReply) =>
-        [.. files.SelectMany(Case.ReadFile).Where(item => item.IsReply == isReply).Select(Example.Of)];
+        [.. files.SelectMany(Case.ReadFile).Where(item => item.IsReply == isReply).Select(item => Example.Of(item, 0.5f))];
 
     private static ModelMaker Read(string[] options)
     {
@@ -61,6 +61,7 @@ internal static class JudgeCommand
             {
                 "penalty" => maker with { Penalty = double.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
                 "features" => maker with { MostFeatures = int.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
+                "parts" => maker with { PartWeight = float.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
                 "fewest" => maker with { Fewest = int.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
                 "without" => maker with { Without = [.. option[1].Split(',').Select(Enum.Parse<FeatureKind>)] },
                 "trial" => maker with { IsTrial = true },

@@ -7,10 +7,11 @@ internal sealed record Judgement(Case Case, float Stop, float Careful)
 {
     public static Judgement Of(LinearModel model, Example example)
     {
-        var text = default(HeadSums);
-        foreach (var sentence in example.Sentences)
-            text.Add(model.Sum(sentence));
-        var context = model.Sum(example.Context);
-        return new(example.Case, model.Probability(Head.Stop, text, context), model.Probability(Head.Careful, text, context));
+        var opinion = new Opinion();
+        opinion.Begin(model);
+        for (var sentence = 0; sentence < example.Sentences.Length; sentence++)
+            opinion.Add(sentence, example.Sentences[sentence]);
+        opinion.Add(-1, example.Context);
+        return new(example.Case, opinion.Of(Head.Stop), opinion.Of(Head.Careful));
     }
 }

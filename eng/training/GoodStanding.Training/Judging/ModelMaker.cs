@@ -9,6 +9,8 @@ internal sealed record ModelMaker
 
     public int MostFeatures { get; init; } = 60_000;
 
+    public float PartWeight { get; init; } = 0.15f;
+
     public int Fewest { get; init; } = 2;
 
     public HashSet<FeatureKind> Without { get; init; } = [];
@@ -18,9 +20,11 @@ internal sealed record ModelMaker
 
     public LinearModel Make(IReadOnlyList<Example> examples) => LinearModel.Read(new MemoryStream(File(examples)));
 
-    public byte[] File(IReadOnlyList<Example> examples)
+    /// <summary>Trains on the examples and lays the model out as LinearModel reads it.</summary>
+    public byte[] File(IReadOnlyList<Example> wholes)
     {
-        var vocabulary = Vocabulary.Of(examples, Without, Fewest);
+        List<Example> examples = [.. wholes, .. wholes.SelectMany(example => PartWeight > 0 ? example.Parts : [])];
+        var vocabulary = Vocabulary.Of(wholes, Without, Fewest);
         var rows = vocabulary.RowsOf(examples);
         double[] stop = Fit(rows, vocabulary, examples, Head.Stop), careful = Fit(rows, vocabulary, examples, Head.Careful);
         if (vocabulary.Count > MostFeatures)
@@ -30,16 +34,18 @@ internal sealed record ModelMaker
             var least = worth.OrderDescending().ElementAt(MostFeatures - 1);
             vocabulary = vocabulary.Keep(column => worth[column] >= least);
             rows = vocabulary.RowsOf(examples);
+            (stop, careful) = (Fit(rows, vocabulary, examples, Head.Stop), Fit(rows, vocabulary, examples, Head.Careful));
         }
 
         var weights = new double[Head.Count][];
-        for (var head = 0; head < Head.Count; head++)
-            weights[head] = IsTrial && head > Head.Careful ? new double[vocabulary.Count + 1] : Fit(rows, vocabulary, examples, head);
+        (weights[Head.Stop], weights[Head.Careful]) = (stop, careful);
+        for (var head = Head.Careful + 1; head < Head.Count; head++)
+            weights[head] = IsTrial ? new double[vocabulary.Count + 1] : Fit(rows, vocabulary, examples, head);
         return Write(vocabulary, weights);
     }
 
     private double[] Fit(Rows rows, Vocabulary vocabulary, IReadOnlyList<Example> examples, int head) => LogisticFit.Fit(
-        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(_ => 1f)], Penalty);
+        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(example => example.Weight == 1 ? 1 : PartWeight)], Penalty);
 
     private static float Label(Case item, int head) => head switch
     {
