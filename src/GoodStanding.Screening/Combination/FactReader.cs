@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Screening.Recognizers;
 
 namespace GoodStanding.Screening.Combination;
 
@@ -51,11 +52,12 @@ internal static class FactReader
     private static (FactKind Kind, double Points)? FactOfEntity(Reading reading, Entity entity) => entity.Type switch
     {
         EntityType.Person => IsOfAuthor(reading, entity) ? null : (FactKind.Name, 3),
-        EntityType.Age => AgeOf(entity.Span.Of(reading.Document.Source)) >= 90 ? (FactKind.GreatAge, 2) : (FactKind.Age, 1),
+        EntityType.Age => entity.Kind == EntityKinds.OverEightyNine || AgeOf(entity.Span.Of(reading.Document.Source)) >= 90 ? (FactKind.GreatAge, 2) : (FactKind.Age, 1),
         EntityType.Date => (FactKind.Day, 1.5),
+        EntityType.Location when entity.Kind == EntityKinds.Country => null,
         EntityType.Location => (FactKind.Town, 2),
         EntityType.Facility => (FactKind.Facility, 1.5),
-        EntityType.Id when entity.Kind is "room" or "bed" => (FactKind.Bed, 3),
+        EntityType.Id when entity.Kind == EntityKinds.Room => (FactKind.Bed, 3),
         EntityType.Id or EntityType.Ssn or EntityType.Phone or EntityType.Email or EntityType.CreditCard or EntityType.Iban or EntityType.Ip => (FactKind.Number, 3),
         _ => null,
     };

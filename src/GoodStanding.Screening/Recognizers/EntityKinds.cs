@@ -24,9 +24,6 @@ internal static class EntityKinds
     // AGE
     public const string OverEightyNine = "over-89";
 
-    /// <summary>"In her forties": it narrows a description, yet it is no age and is not written out.</summary>
-    public const string AgeBand = "band";
-
     // DATE
     public const string Absolute = "absolute";
     public const string Weekday = "weekday";
@@ -43,6 +40,9 @@ internal static class EntityKinds
     public const string County = "county";
     public const string Town = "town";
 
+    /// <summary>The country that somebody is from: no identifier by itself.</summary>
+    public const string Country = "country";
+
     // FACILITY
     public const string Care = "care";
     public const string Ward = "ward";
@@ -50,5 +50,5 @@ internal static class EntityKinds
     public const string Shop = "shop";
 
     /// <summary>Whether an entity of that kind only serves the estimate of anonymity.</summary>
-    public static bool IsOnlyATrait(string? kind) => kind is Room or AgeBand;
+    public static bool IsOnlyATrait(string? kind) => kind == Room;
 }

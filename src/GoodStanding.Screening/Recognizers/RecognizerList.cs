@@ -33,6 +33,7 @@ internal static class RecognizerList
         new PostcodeRecognizer(),
         new AddressBlockRecognizer(),
         new HouseNumberRecognizer(),
+        new HomeRecognizer(),
         new FacilityRecognizer(),
         new OrganizationRecognizer(),
     ];

@@ -4,19 +4,15 @@ using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Ages;
 
-/// <summary>Finds ages of people: "34F", "thirty-four year old", "Manoj, 46,", "she turned 101"; and the words that give only a decade.</summary>
+/// <summary>Finds ages of people: "34F", "thirty-four year old", "Manoj, 46,", "she turned 101"; a decade such as "in her forties" is none.</summary>
 internal sealed class AgeRecognizer : IRecognizer
 {
     private const int Oldest = 118;
     private static readonly Lexicon Numbers = Lexicon.Named("number-words");
-    private static readonly Lexicon Bands = Lexicon.Named("age-bands");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
     {
-        foreach (var band in reading.All(Bands))
-            entities.Add(new(EntityType.Age, reading.SpanOf(band), 0.6f, EntityKinds.AgeBand));
-
         if (!reading.Document.HasDigit && !reading.Has(Numbers))
             return;
 

@@ -77,11 +77,19 @@ internal static class CalendarWords
     private static bool IsShortDay(Reading reading, Mark day)
     {
         var document = reading.Document;
+        if (document.Tokens[day.First].IsPossessive || IsOtherWord(document, day))
+            return false;
+
         var isClear = document.WordOf(day.First).Length >= 4 || document.WordOf(day.First).Equals("thu", StringComparison.OrdinalIgnoreCase);
         var isNamed = document.Tokens[day.First].Shape == TokenShape.Capitalized && (day.First == 0 || !IsSentenceStart(document, day.First) || IsBeforeNumber(document, day.End));
         var isAfterHour = day.First > 0 && document.WordOf(day.First - 1) is "am" or "pm";
         return isClear || isNamed || isAfterHour || reading.Marks.HasWithin(Cues, day.First - 1, day.First) || IsBeforeNumber(document, day.End) && !document.WordOf(day.First).Equals("sun", StringComparison.Ordinal);
     }
+
+    // "she sat", "in the sun", "we wed": in small letters these three need a number behind them or "since" before them.
+    private static bool IsOtherWord(TextDocument document, Mark day) =>
+        document.WordOf(day.First) is "sat" or "sun" or "wed" && !IsBeforeNumber(document, day.End)
+        && (day.First == 0 || document.WordOf(day.First - 1) is not ("since" or "on" or "next" or "last" or "this" or "am" or "pm" or "until" or "till" or "til" or "by"));
 
     private static bool IsSentenceStart(TextDocument document, int token) => document.SentenceOf(token).First == token;
 

@@ -10,6 +10,8 @@ internal sealed class FacilityRecognizer : IRecognizer
     // The tagger of names takes many a ward for a company, and it is sure of itself.
     private const float Sure = 1f;
     private static readonly Lexicon Types = Lexicon.Named("facility-types");
+    private static readonly Lexicon WeakTypes = Lexicon.Named("facility-weak-types");
+    private static readonly Lexicon Saints = Lexicon.Named("saint-words");
     private static readonly Lexicon Prefixes = Lexicon.Named("facility-prefixes");
     private static readonly Lexicon Known = Lexicon.Named("named-facilities");
     private static readonly Lexicon Wards = Lexicon.Named("ward-words");
@@ -58,7 +60,7 @@ internal sealed class FacilityRecognizer : IRecognizer
             before = before[..^4].TrimEnd();
 
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word is "at" or "in" or "into" or "to" or "from" or "outside" or "near" or "nr" or "inside" or "by" or "At" or "In" or "From" or "AT" or "IN";
+        return word is not ("of" or "and" or "&") && IsPreposition(word);
     }
 
     private static bool SpeaksOfCare(Reading reading)
@@ -79,7 +81,7 @@ internal sealed class FacilityRecognizer : IRecognizer
             return;
 
         var first = FacilityName.FirstOf(reading, type.First);
-        if (first == type.First)
+        if (first == type.First || !IsPlausible(reading, first, type.First))
             return;
 
         var end = type.End;
@@ -89,6 +91,23 @@ internal sealed class FacilityRecognizer : IRecognizer
         var kind = reading.Marks.HasWithin(Schools, type.First, end) ? EntityKinds.School : EntityKinds.Care;
         entities.Add(new(EntityType.Facility, document.SpanOf(first, end - first), Sure, kind));
     }
+
+    // "White House" and a text in capitals name much that is no facility: those need a place's preposition and a short name.
+    private static bool IsPlausible(Reading reading, int first, int type)
+    {
+        var document = reading.Document;
+        var isShouted = document.Tokens[type].Shape == TokenShape.Upper && document.Tokens[first].Shape == TokenShape.Upper && document.Tokens[first].Length > 2;
+        if (!isShouted && !reading.Marks.HasWithin(WeakTypes, type, type + 1))
+            return true;
+        if (isShouted && type - first > 2)
+            return false;
+
+        var before = first > 0 && document.WordOf(first - 1) is "the" or "THE" ? first - 2 : first - 1;
+        return before < 0 ? !isShouted : IsPreposition(document.WordOf(before)) || document.WordOf(before) is "," or "(" or "." or ":" or "→";
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        word is "at" or "in" or "into" or "to" or "from" or "outside" or "near" or "nr" or "inside" or "by" or "of" or "At" or "In" or "From" or "AT" or "IN" or "FROM" or "TO" or "and" or "&";
 
     private static void ReadPrefixed(TextDocument document, Mark prefix, List<Entity> entities)
     {
@@ -123,9 +142,10 @@ internal sealed class FacilityRecognizer : IRecognizer
     private static void ReadSaints(Reading reading, List<Entity> entities)
     {
         var document = reading.Document;
-        for (var token = 0; token + 1 < document.Tokens.Length; token++)
+        foreach (var saint in reading.All(Saints))
         {
-            if (document.WordOf(token) is not ("St" or "ST" or "Saint" or "Ste"))
+            var token = saint.First;
+            if (token + 1 >= document.Tokens.Length || !document.Tokens[token].IsCapitalized)
                 continue;
 
             var name = document.WordOf(token + 1) is "." ? token + 2 : token + 1;

@@ -63,7 +63,9 @@ internal sealed class StreetRecognizer : IRecognizer
                 var isTitleCase = at == first;
                 if (!isTitleCase && !IsStreetOnly(document, type))
                     return first;
-                return at >= 3 && document.WordOf(at - 2) is "/" or "-" && document.Tokens[at - 3].Kind == TokenKind.Number ? at - 3 : at - 1;
+                if (at >= 3 && document.WordOf(at - 2) is "/" or "-" && document.Tokens[at - 3].Kind == TokenKind.Number)
+                    return at - 3;
+                return at >= 2 && document.Tokens[at - 2] is { Kind: TokenKind.Number, Length: >= 3 and <= 5 } ? at - 2 : at - 1;
             }
 
             if (at <= type - 2)

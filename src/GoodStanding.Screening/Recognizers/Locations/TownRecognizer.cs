@@ -21,10 +21,11 @@ internal sealed class TownRecognizer : IRecognizer
     {
         var document = reading.Document;
         var isShouted = IsShouted(document);
+        var mayBeSmall = reading.Has(StrongCues);
         var wasPlace = false;
         for (var token = 0; token < document.Tokens.Length; token++)
         {
-            var count = document.Tokens[token].Kind == TokenKind.Word && document.Tokens[token].Length > 1 ? Places.Find(document, token, out var place) : Nothing(out place);
+            var count = document.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } word && (word.IsCapitalized || mayBeSmall) ? Places.Find(document, token, out var place) : Nothing(out place);
             if (count == 0 || IsPartOfLongerName(reading, token, count))
             {
                 wasPlace &= document.Tokens[token].Kind == TokenKind.Punctuation || document.WordOf(token) is "to" or "and";
@@ -124,9 +125,13 @@ internal sealed class TownRecognizer : IRecognizer
     private static bool IsShouted(TextDocument document)
     {
         var upper = 0;
+        var words = 0;
         foreach (var token in document.Tokens)
+        {
+            words += token.Kind == TokenKind.Word ? 1 : 0;
             upper += token.Shape == TokenShape.Upper ? 1 : 0;
+        }
 
-        return upper * 2 > document.Tokens.Length;
+        return upper * 2 > words;
     }
 }

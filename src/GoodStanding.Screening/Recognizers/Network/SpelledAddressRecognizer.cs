@@ -8,6 +8,7 @@ namespace GoodStanding.Screening.Recognizers.Network;
 internal sealed class SpelledAddressRecognizer : IRecognizer
 {
     private static readonly Lexicon Endings = Lexicon.Named("spelled-addresses");
+    private static readonly Lexicon Dots = Lexicon.Named("dot-words");
     private static readonly ulong At = WordKey.Of("at");
     private static readonly ulong Dot = WordKey.Of("dot");
 
@@ -17,7 +18,7 @@ internal sealed class SpelledAddressRecognizer : IRecognizer
         foreach (var ending in reading.All(Endings))
             Read(reading.Document, ending.First, ending.End, entities);
 
-        if (reading.Document.Text.Contains("[dot]", StringComparison.OrdinalIgnoreCase) || reading.Document.Text.Contains("(dot)", StringComparison.OrdinalIgnoreCase))
+        if (reading.Has(Dots))
             ReadBracketed(reading.Document, entities);
     }
 
