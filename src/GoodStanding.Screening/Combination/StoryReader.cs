@@ -1,3 +1,4 @@
+using System.Numerics;
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
@@ -11,8 +12,15 @@ namespace GoodStanding.Screening.Combination;
 /// </remarks>
 internal static class StoryReader
 {
+    private static readonly uint Described = Bits(FactKind.Sex, FactKind.Age, FactKind.GreatAge, FactKind.LifeStage);
+
+    private static readonly uint Narrowing = Bits(
+        FactKind.Role, FactKind.Occupation, FactKind.Mechanism, FactKind.Town, FactKind.Facility, FactKind.Kin, FactKind.Rare, FactKind.News,
+        FactKind.Bed, FactKind.Day, FactKind.Picture, FactKind.Origin, FactKind.GreatAge, FactKind.Quote);
+
     private static readonly Lexicon Consent = Lexicon.Named("consent-written");
     private static readonly Lexicon Doubtful = Lexicon.Named("consent-doubtful");
+    private static readonly Lexicon LongAgo = Lexicon.Named("story-long-ago");
     private static readonly Lexicon Deaths = Lexicon.Named("story-deaths");
     private static readonly Lexicon Encounters = Lexicon.Named("subject-encounter");
     private static readonly Lexicon Patients = Lexicon.Named("subject-patient");
@@ -22,7 +30,7 @@ internal static class StoryReader
     /// <summary>Reads the story; subjects must be read already.</summary>
     public static PatientStory? Read(Reading reading)
     {
-        if (!reading.Subjects.Has(Subject.OwnPatient))
+        if (!reading.Subjects.Has(Subject.OwnPatient) && !IsImplied(reading))
             return null;
 
         var facts = new List<StoryFact>();
@@ -33,10 +41,50 @@ internal static class StoryReader
         }
 
         var (mention, isPlain) = MentionIn(reading);
-        return new(facts, mention, Sum(facts), isPlain, reading.Has(Consent) && !reading.Has(Doubtful), HasWithinStory(reading, Deaths));
+        return new(facts, mention, Sum(facts), isPlain, BitOperations.PopCount(KindsOf(facts) & Narrowing), reading.Has(Consent) && !reading.Has(Doubtful), reading.Has(LongAgo), HasWithinStory(reading, Deaths));
     }
 
-    private static bool IsInStory(Reading reading, int sentence) => reading.Subjects.Of(sentence) is Subject.OwnPatient or Subject.Nobody;
+    // "Lad, 23, bottle up where it should not be, Tuesday": a person and two facts that narrow, and nobody else whom they could be about.
+    private static bool IsImplied(Reading reading)
+    {
+        if (reading.Context.Context is PostContext.Advert or PostContext.Profile or PostContext.ReplyToReview)
+            return false;
+
+        foreach (var subject in reading.Subjects.BySentence)
+        {
+            if (subject is Subject.Fiction or Subject.OwnFamily or Subject.PublicFigure or Subject.Reviewer)
+                return false;
+        }
+
+        foreach (var signs in reading.Subjects.Signs)
+        {
+            if ((signs & SubjectSigns.Self) != 0)
+                return false;
+        }
+
+        var kinds = KindsOf(reading.Facts);
+        return (kinds & Described) != 0 && BitOperations.PopCount(kinds & Narrowing) >= 2;
+    }
+
+    private static uint KindsOf(IReadOnlyList<StoryFact> facts)
+    {
+        var kinds = 0u;
+        foreach (var fact in facts)
+            kinds |= 1u << (int)fact.Kind;
+
+        return kinds;
+    }
+
+    private static uint Bits(params ReadOnlySpan<FactKind> kinds)
+    {
+        var bits = 0u;
+        foreach (var kind in kinds)
+            bits |= 1u << (int)kind;
+
+        return bits;
+    }
+
+    private static bool IsInStory(Reading reading, int sentence) => reading.Subjects.Of(sentence) is Subject.OwnPatient or Subject.Nobody || !reading.Subjects.Has(Subject.OwnPatient);
 
     private static bool HasWithinStory(Reading reading, Lexicon lexicon)
     {
@@ -67,11 +115,25 @@ internal static class StoryReader
         }
 
         var sentence = 0;
-        while (reading.Subjects.Of(sentence) != Subject.OwnPatient)
+        while (sentence < reading.Subjects.BySentence.Count && reading.Subjects.Of(sentence) != Subject.OwnPatient)
             sentence++;
+        if (sentence == reading.Subjects.BySentence.Count)
+            return (WordsFor(reading), false);
 
         var whole = reading.Document.Sentences[sentence];
         return (reading.Document.SpanOf(whole.First, whole.Count), false);
+    }
+
+    // Where the person is only implied, the words that describe one: an age, he, a man.
+    private static TextSpan WordsFor(Reading reading)
+    {
+        foreach (var fact in reading.Facts)
+        {
+            if ((Described >> (int)fact.Kind & 1) != 0)
+                return fact.Span;
+        }
+
+        return reading.Facts[0].Span;
     }
 
     private static double Sum(List<StoryFact> facts)

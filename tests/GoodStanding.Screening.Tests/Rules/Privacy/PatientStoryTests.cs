@@ -32,7 +32,7 @@ public sealed class PatientStoryTests
     [InlineData("US", Verdict.Reconsider)]
     [InlineData("UK", Verdict.Stop)]
     public void Recognition_by_someone_close_is_enough_in_Britain(string country, Verdict verdict) =>
-        Assert.Equal(verdict, VerdictOf("I stitched up a plumber last Sunday.", country));
+        Assert.Equal(verdict, VerdictOf("I stitched up a toddler last Sunday and he sang.", country));
 
     private static Verdict VerdictOf(string text, string country = "US") =>
         RulesAlone.Screen(text, ScreeningContext.Default with { Jurisdiction = Jurisdiction.Parse(country)! }).Verdict;
