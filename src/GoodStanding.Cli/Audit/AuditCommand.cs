@@ -90,6 +90,9 @@ internal static class AuditCommand
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
             using var file = new StreamWriter(path, options);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite); // It may have been there before.
+
             AuditPage.Write(file, request, report, tally);
             Console.Error.WriteLine($"The report is in {path}. It shows posts that may name patients: keep it as you keep records.");
             return true;

@@ -10,6 +10,7 @@ namespace GoodStanding.Cli.Audit;
 internal static class AuditPagePost
 {
     private const int MostQuotes = 4;
+    private const int MostShown = 20_000;
 
     public static void Write(TextWriter page, ScreenedPost screened, IArchiveReader reader)
     {
@@ -62,8 +63,9 @@ internal static class AuditPagePost
     }
 
     // Where marks overlap the first one stands; the findings below name them all.
-    private static string Marked(string text, IReadOnlyList<Finding> findings)
+    private static string Marked(string whole, IReadOnlyList<Finding> findings)
     {
+        var text = whole.Length <= MostShown ? whole : whole[..MostShown];
         if (text.Length == 0)
             return "<span class=\"source\">no words of its own</span>";
 
@@ -71,7 +73,7 @@ internal static class AuditPagePost
         var at = 0;
         foreach (var finding in findings.Where(finding => finding.Span.Length > 0).OrderBy(finding => finding.Span.Start).ThenByDescending(finding => finding.Severity))
         {
-            if (finding.Span.Start < at || finding.Span.Length == text.Length)
+            if (finding.Span.Start < at || finding.Span.End > text.Length || finding.Span.Length == text.Length)
                 continue;
 
             marked.Append(Escape(text[at..finding.Span.Start]));
@@ -79,7 +81,7 @@ internal static class AuditPagePost
             at = finding.Span.End;
         }
 
-        return marked.Append(Escape(text[at..])).ToString();
+        return marked.Append(Escape(text[at..])).Append(text.Length < whole.Length ? " …" : "").ToString();
     }
 
     private static string Kind(PostKind kind) => kind == PostKind.Post ? "" : $"<span>{(kind == PostKind.Repost ? "passed on" : kind.ToString().ToLowerInvariant())}</span>";

@@ -45,6 +45,8 @@ internal static class AuditSummary
         if (archive.Closed(report) > 0)
             lines.Add($"  · {Count(archive.Closed(report), "other file")} left closed{Private(archive)}.");
 
+        lines.AddRange(archive.Others.Select(other => $"  [yellow]![/] There is a {other} here too; hand it over on its own."));
+
         lines.Add("");
         lines.Add($"[red]✕ stop {tally.Of(Verdict.Stop):N0}[/]   [yellow]! reconsider {tally.Of(Verdict.Reconsider):N0}[/]   [green]✓ clear {tally.Of(Verdict.Clear):N0}[/]");
         AddWorst(lines, tally);
@@ -86,7 +88,7 @@ internal static class AuditSummary
     // A post goes to a terminal: what would steer it is taken out.
     private static string Short(string text)
     {
-        var line = string.Concat(text.Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? ' ' : letter));
+        var line = string.Concat(text.Take(200).Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? ' ' : letter));
         return line.Length <= 100 ? line : line[..(char.IsHighSurrogate(line[98]) ? 98 : 99)] + "…";
     }
 }

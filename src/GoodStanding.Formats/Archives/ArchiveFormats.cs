@@ -28,7 +28,7 @@ public static class ArchiveFormats
         {
             var posts = reader.Claim(source);
             if (posts.Count > 0)
-                return new(source, reader, posts);
+                return new(source, reader, posts) { Others = [.. All.Where(other => other != reader && other.Claim(source).Count > 0).Select(other => other.Title)] };
         }
 
         var others = source.Entries.Where(MayBePosts).Take(MostLookedInto).ToList();

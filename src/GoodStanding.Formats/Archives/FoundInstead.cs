@@ -48,9 +48,13 @@ public static class FoundInstead
         {
             { Entries.Count: 0 } => $"The {source.Form} holds no files.",
             { Form: "file" } => $"This is {KindOf(source.Entries[0])}.",
+            _ when source.Entries.FirstOrDefault(IsPacked) is { } packed => $"The {source.Form} holds {Plain(packed.Name)}, which is not looked into; hand it over itself.",
+            { Entries.Count: 1 } => $"The {source.Form} holds {Plain(source.Entries[0].Name)} and no posts in a known form.",
             _ => $"The {source.Form} holds {source.Entries.Count:N0} files, among them {Names(source)}, but no posts in a known form.",
         };
     }
+
+    private static bool IsPacked(ArchiveEntry entry) => Path.GetExtension(entry.FileName) is ".zip" or ".gz" or ".tgz" or ".tar";
 
     private static string KindOf(ArchiveEntry entry)
     {
@@ -65,9 +69,9 @@ public static class FoundInstead
         }
 
         if (head.IsEmpty)
-            return "an empty file";
+            return entry.Length > 0 && entry.Head.IsEmpty ? "a file that cannot be read" : "an empty file";
         if (head[0] is (byte)'{' or (byte)'[')
-            return $"JSON{Keys(head)}";
+            return head.IndexOf("\"__typename\""u8) >= 0 ? "an answer of a web page's own interface, not an archive" : $"JSON{Keys(head)}";
 
         return head.Contains((byte)0) ? "a binary file of an unknown kind" : "a text file";
     }

@@ -8,6 +8,9 @@ namespace GoodStanding.Formats.Archives;
 /// <param name="Posts">The files that are read; no other one is opened, but for the one with the account's name.</param>
 public sealed record RecognizedArchive(ArchiveSource Source, IArchiveReader Reader, IReadOnlyList<ArchiveEntry> Posts)
 {
+    /// <summary>What the source holds besides: the titles of other networks' archives, which must be handed over on their own.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>How many files were left closed, once the posts are read.</summary>
     public int Closed(ArchiveReport report) => Source.Entries.Count - Posts.Count - (report.AccountFile is null ? 0 : 1);
 

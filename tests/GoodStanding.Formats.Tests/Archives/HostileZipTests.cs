@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using GoodStanding.Formats.Archives;
@@ -152,6 +153,57 @@ public sealed class HostileZipTests
         using var source = SomeArchive.File("a.tar.gz", SomeArchive.Gzip(SomeArchive.Tar([new("../../outbox.json", [.. "{\"@context\":\"https://www.w3.org/ns/activitystreams\",\"type\":\"OrderedCollection\",\"orderedItems\":[{\"type\":\"Create\",\"object\":{\"content\":\"hi\"}}]}"u8])])));
 
         Assert.Equal("hi", Assert.Single(ArchiveText.Of(source).Posts).Text);
+    }
+
+    [Fact]
+    public void A_tar_with_a_name_of_two_gigabytes_is_refused_without_reading_it()
+    {
+        var tar = SomeArchive.Tar([new(new string('n', 300) + "/outbox.json", [1])]);
+        "17777777777 "u8.CopyTo(tar.AsSpan(124)); // The first head is that of the long name.
+        var sum = tar.Take(512).Select((each, at) => (int)(at is >= 148 and < 156 ? (byte)' ' : each)).Sum();
+        Encoding.ASCII.GetBytes(Convert.ToString(sum, 8).PadLeft(6, '0') + "\0 ").CopyTo(tar, 148);
+
+        using var source = SomeArchive.File("a.tar", tar);
+
+        Assert.Empty(source.Entries);
+        Assert.Contains("impossibly long", Assert.Single(source.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TarEntryFormat.V7)]
+    [InlineData(TarEntryFormat.Ustar)]
+    [InlineData(TarEntryFormat.Pax)]
+    [InlineData(TarEntryFormat.Gnu)]
+    public void A_tar_of_each_kind_is_read(TarEntryFormat format)
+    {
+        var folder = format is TarEntryFormat.Pax or TarEntryFormat.Gnu ? new string('f', 200) : "data";
+        using var bytes = new MemoryStream();
+        using (var tar = new TarWriter(bytes, format, leaveOpen: true))
+        {
+            tar.WriteEntry(Entry(format, TarEntryType.Directory, folder, null));
+            tar.WriteEntry(Entry(format, TarEntryType.SymbolicLink, "manifest.js", null));
+            tar.WriteEntry(Entry(format, format == TarEntryFormat.V7 ? TarEntryType.V7RegularFile : TarEntryType.RegularFile, folder + "/tweets.js", Tweets));
+        }
+
+        using var source = SomeArchive.File("a.tar", bytes.ToArray());
+
+        Assert.Equal(format == TarEntryFormat.V7 ? [] : [folder + "/tweets.js"], source.Entries.Where(entry => entry.Name != "a.tar").Select(entry => entry.Name));
+    }
+
+    private static TarEntry Entry(TarEntryFormat format, TarEntryType type, string name, byte[]? content)
+    {
+        TarEntry entry = format switch
+        {
+            TarEntryFormat.V7 => new V7TarEntry(type, name),
+            TarEntryFormat.Ustar => new UstarTarEntry(type, name),
+            TarEntryFormat.Pax => new PaxTarEntry(type, name),
+            _ => new GnuTarEntry(type, name),
+        };
+        if (type == TarEntryType.SymbolicLink)
+            entry.LinkName = "/etc/passwd";
+        if (content is not null)
+            entry.DataStream = new MemoryStream(content);
+        return entry;
     }
 
     private static ArchiveSource Zip(params (string Name, byte[] Content)[] files) =>

@@ -39,6 +39,21 @@ public sealed class OddPostTests
         Assert.Equal(SkipReason.TooDeep, Assert.Single(read.Report.Skipped).Reason);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("}}")]
+    public void A_file_of_nothing_but_openings_ends_in_seconds(string closing)
+    {
+        var openings = string.Concat(Enumerable.Repeat("{ \"tweet\" : ", 600_000)) + (closing.Length == 0 ? "" : "1" + new string('}', 600_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var read = Read($"{Before}, {openings}, {After}");
+
+        Assert.Equal("before", read.Posts[0].Text);
+        Assert.False(read.Report.IsWhole);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
     [Fact]
     public void An_item_of_five_megabytes_is_left_out()
     {

@@ -38,8 +38,15 @@ public sealed class BlueskyArchiveReader : IArchiveReader
         foreach (var (root, block) in Blocks(entry, report, isFirstPass: true))
         {
             if (RecordTree.IsNode(block.Content.Span))
-                tree.Add(block);
-            else if (block.Id == root)
+            {
+                if (tree.TryAdd(block))
+                    continue;
+
+                report.AddProblem($"{entry.FileName} lists more records than are read of one account.");
+                yield break;
+            }
+
+            if (block.Id == root)
                 commit = Cbor.ReadMap(block.Content.Span);
         }
 

@@ -5,7 +5,7 @@ namespace GoodStanding.Formats.Archives.Bluesky;
 internal sealed class CarFile : IDisposable
 {
     // A record of atproto may take 1 MB; nothing else in a repository is larger.
-    private const int MostBlockBytes = 4 << 20;
+    private const int MostBlockBytes = 2 << 20;
 
     // A map of two, the first key of which is "roots".
     private static readonly byte[] Beginning = [0xA2, 0x65, .. "roots"u8];

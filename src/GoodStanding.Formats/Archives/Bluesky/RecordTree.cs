@@ -9,7 +9,14 @@ internal sealed class RecordTree
     // A tree of a billion records is about 15 nodes deep.
     private const int MostDepth = 64;
 
+    // Longer keys are not allowed, and would be copied once for each record that shares their beginning.
+    private const int MostKeyBytes = 1024;
+
+    // A million records make a tree of 80 MB.
+    private const long MostBytes = 256L << 20;
+
     private readonly Dictionary<Cid, byte[]> _nodes = [];
+    private long _bytes;
 
     /// <summary>The records of the wanted collections by block: keys such as "app.bsky.feed.post/3jquh3emtzo2o".</summary>
     public Dictionary<Cid, string[]> Records { get; } = [];
@@ -20,8 +27,16 @@ internal sealed class RecordTree
     /// <summary>Says whether a block looks like a node: a map of "e" and "l".</summary>
     public static bool IsNode(ReadOnlySpan<byte> block) => block.Length > 3 && block[0] is 0xA1 or 0xA2 && block[1] == 0x61 && block[2] == (byte)'e';
 
-    /// <summary>Keeps a node for the walk.</summary>
-    public void Add(CarBlock block) => _nodes[block.Id] = block.Content.ToArray();
+    /// <summary>Keeps a node for the walk; false when the tree is larger than that of any person.</summary>
+    public bool TryAdd(CarBlock block)
+    {
+        _bytes += block.Content.Length;
+        if (_bytes > MostBytes)
+            return false;
+
+        _nodes[block.Id] = block.Content.ToArray();
+        return true;
+    }
 
     /// <summary>Collects the records whose keys begin so, from the root of the tree down.</summary>
     public void Walk(Cid root, IReadOnlyList<string> collections)
@@ -45,7 +60,7 @@ internal sealed class RecordTree
         var key = Array.Empty<byte>();
         foreach (var entry in (node.GetValueOrDefault("e") as List<object?> ?? []).OfType<Dictionary<string, object?>>())
         {
-            if (entry.GetValueOrDefault("p") is not long shared || entry.GetValueOrDefault("k") is not byte[] rest || shared < 0 || shared > key.Length)
+            if (entry.GetValueOrDefault("p") is not long shared || entry.GetValueOrDefault("k") is not byte[] rest || shared < 0 || shared > key.Length || shared + rest.Length > MostKeyBytes)
                 continue;
 
             key = [.. key.AsSpan(0, (int)shared), .. rest];

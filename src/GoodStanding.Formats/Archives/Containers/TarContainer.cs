@@ -1,4 +1,3 @@
-using System.Formats.Tar;
 using System.IO.Compression;
 
 namespace GoodStanding.Formats.Archives.Containers;
@@ -16,7 +15,7 @@ internal static class TarContainer
 
     public static ArchiveSource Open(ArchiveEntry file, ArchiveLimits limits)
     {
-        var unpacked = Unpacked(file);
+        var unpacked = IsGzip(file.Head) ? new ArchiveEntry(WithoutGz(file.Name), file.Length, () => Unpack(file.Open())) : file;
         var budget = new ReadBudget(limits.TotalBytes);
         if (!IsTar(unpacked.Head))
             return new("file", [Guarded(unpacked, limits, budget)], budget);
@@ -25,28 +24,23 @@ internal static class TarContainer
         var problems = new List<string>();
         try
         {
-            using var tar = new TarReader(unpacked.Open());
-            for (var index = 0; tar.GetNextEntry() is { } entry; index++)
+            using var tar = new TarFile(unpacked.Open());
+            while (tar.Next() is var (name, length))
             {
-                if (index >= limits.Entries)
+                if (entries.Count >= limits.Entries)
                     throw new ArchiveException($"it lists more than {limits.Entries:N0} files");
 
-                var place = index;
-                if (IsFile(entry))
-                    entries.Add(Guarded(new(entry.Name, entry.Length, () => OpenAt(unpacked, place)), limits, budget));
+                var place = entries.Count;
+                entries.Add(Guarded(new(name, length, () => OpenAt(unpacked, place)), limits, budget));
             }
         }
-        catch (Exception failure) when (IsBroken(failure))
+        catch (Exception failure) when (ReadFailure.Is(failure))
         {
             problems.Add($"The list of the archive's files breaks off: {ReadFailure.Words(failure)}.");
         }
 
         return new("tar", entries, budget, problems);
     }
-
-    private static ArchiveEntry Unpacked(ArchiveEntry file) => IsGzip(file.Head)
-        ? new(WithoutGz(file.Name), file.Length, () => Unpack(file.Open()))
-        : file;
 
     private static GuardedStream Unpack(Stream packed) =>
         new(new GZipStream(packed, CompressionMode.Decompress), MostPassedOver, new(MostPassedOver));
@@ -56,68 +50,24 @@ internal static class TarContainer
     private static ArchiveEntry Guarded(ArchiveEntry entry, ArchiveLimits limits, ReadBudget budget) =>
         new(entry.Name, entry.Length, () => new GuardedStream(entry.Open(), limits.EntryBytes, budget));
 
-    private static bool IsFile(TarEntry entry) =>
-        entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile;
-
-    private static OwningStream OpenAt(ArchiveEntry unpacked, int place)
+    private static Stream OpenAt(ArchiveEntry unpacked, int place)
     {
-        var tar = new TarReader(unpacked.Open());
+        var tar = new TarFile(unpacked.Open());
         try
         {
-            for (var index = 0; tar.GetNextEntry() is { } entry; index++)
+            for (var index = 0; tar.Next() is not null; index++)
             {
                 if (index == place)
-                    return new OwningStream(entry.DataStream ?? Stream.Null, tar);
+                    return tar.Content;
             }
         }
-        catch (Exception failure) when (IsBroken(failure))
+        catch
         {
             tar.Dispose();
-            throw new ArchiveException(ReadFailure.Words(failure), failure);
+            throw;
         }
 
         tar.Dispose();
         throw new ArchiveException("it is gone from the archive");
-    }
-
-    private static bool IsBroken(Exception failure) => ReadFailure.Is(failure) || failure is ArgumentException or OverflowException or InvalidOperationException;
-
-    /// <summary>A file of the tar that closes the tar when it is closed.</summary>
-    private sealed class OwningStream(Stream inner, TarReader owner) : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => inner.Length;
-
-        public override long Position
-        {
-            get => inner.Position;
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
-
-        public override int Read(Span<byte> buffer) => inner.Read(buffer);
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                owner.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

@@ -32,6 +32,7 @@ internal static class JsonFile
                 continue;
             }
 
+            items.GoOn();
             report.Mended += isMended ? 1 : 0;
             yield return (document.RootElement, place);
         }

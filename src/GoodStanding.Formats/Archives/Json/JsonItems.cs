@@ -11,6 +11,9 @@ namespace GoodStanding.Formats.Archives.Json;
 /// </remarks>
 internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayName = null)
 {
+    // Looking again into what is broken costs up to the longest element each time. A real file needs it now and then, one made to hurt always.
+    private const int MostSetbacks = 32;
+
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
     private static readonly SearchValues<byte> StringEnd = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> Blank = SearchValues.Create(" \t\r\n,"u8);
@@ -21,6 +24,7 @@ internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayN
     private int _at; // Where scanning goes on.
     private int _end; // Behind the last byte read.
     private int _number;
+    private int _setbacks; // Broken elements in a row.
     private ItemOpening? _opening;
 
     /// <summary>Whether the array was found.</summary>
@@ -60,9 +64,18 @@ internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayN
     /// </summary>
     public void GoBack()
     {
-        var next = _at > _start + 1 ? _opening?.Find(_buffer.AsSpan(_start + 1, _at - _start - 1)) ?? -1 : -1;
-        if (next >= 0)
-            _at = _start + 1 + next;
+        if (FindOpening(_start + 1, _at) is { } next)
+            _at = next;
+    }
+
+    /// <summary>Says that the last element was whole.</summary>
+    public void GoOn() => _setbacks = 0;
+
+    // Where the next element begins between two places, unless that was tried too often.
+    private int? FindOpening(int from, int to)
+    {
+        var next = from < to && _setbacks++ < MostSetbacks ? _opening?.Find(_buffer.AsSpan(from, to - from)) ?? -1 : -1;
+        return next < 0 ? null : from + next;
     }
 
     private JsonItem ReadComposite()
@@ -118,11 +131,10 @@ internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayN
     // The element did not close within the file or the limit.
     private JsonItem GiveUp()
     {
-        var next = _opening?.Find(_buffer.AsSpan(_start + 1, _end - _start - 1)) ?? -1;
         var isTooLong = _end - _start >= mostItemBytes;
-        if (next >= 0)
+        if (FindOpening(_start + 1, _end) is { } next)
         {
-            _at = _start += 1 + next;
+            _at = _start = next;
             return new(_number, default, SkipReason.Malformed);
         }
 

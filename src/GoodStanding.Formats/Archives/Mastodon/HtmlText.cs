@@ -73,7 +73,7 @@ internal static class HtmlText
     private static void EndLine(StringBuilder text, int breaks)
     {
         var have = 0;
-        while (have < text.Length && text[^(have + 1)] == '\n')
+        while (have < breaks && have < text.Length && text[^(have + 1)] == '\n')
             have++;
 
         if (have < text.Length)

@@ -14,6 +14,7 @@ internal sealed class LongPosts
 {
     private const int Moment = 2;
     private const int FewestSharedLetters = 12;
+    private const int MostInOneSecond = 50;
 
     private readonly Dictionary<long, List<Post>> _bySecond = [];
 
@@ -59,7 +60,7 @@ internal sealed class LongPosts
         if (!_bySecond.TryGetValue(second, out var posts))
             return null;
 
-        var at = posts.FindIndex(post => post.Id == tweet.Id || Begins(post.Text, tweet.Text));
+        var at = posts.FindIndex(0, Math.Min(posts.Count, MostInOneSecond), post => post.Id == tweet.Id || Begins(post.Text, tweet.Text));
         if (at < 0)
             return null;
 
