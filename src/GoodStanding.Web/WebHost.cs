@@ -46,7 +46,7 @@ public static class WebHost
         try
         {
             await using var app = Build(args);
-            using var turn = app.Services.GetRequiredService<DataFolder>().TryLock("serve.lock");
+            using var turn = app.Services.GetRequiredService<DataFolder>().TryLock();
             if (turn is null)
                 return await FailAsync("another GoodStanding already serves this data folder.");
 

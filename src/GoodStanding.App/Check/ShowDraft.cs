@@ -27,7 +27,7 @@ public sealed class ShowDraft(GoodStandingDb db)
             return new(null, refusal);
 
         var draft = atHand.Draft;
-        await db.DraftEvents.Where(each => each.DraftId == draft.Id).OrderBy(each => each.At).ThenBy(each => each.Id).LoadAsync(cancellationToken);
+        await db.DraftEvents.Where(each => each.DraftId == draft.Id).OrderBy(each => each.Number).LoadAsync(cancellationToken);
         var names = await db.Members.ToDictionaryAsync(member => member.Id, member => member.Name, cancellationToken);
         var part = draft.PartOf(atHand.Member);
         var readers = part == DraftPart.Author ? await atHand.ReadersAsync(cancellationToken) : [];

@@ -23,6 +23,9 @@ public sealed class RotateKey(GoodStandingDb db, DataFolder folder)
         if (ring.Ids.Count == 1)
             ring.AddKey();
         var words = await ReencryptWords.RunAsync(db, cancellationToken);
+        // The keys of cookies are closed under the old key too; a server makes new ones, and everybody signs in again.
+        if (Directory.Exists(folder.FormKeys))
+            Directory.Delete(folder.FormKeys, recursive: true);
         ring.ForgetOldKeys();
         return new(words);
     }

@@ -65,7 +65,7 @@ public sealed class PasswordRules : IPasswordValidator<Account>
 
         foreach (var word in Known.OrderByDescending(word => word.Length))
             rest = rest.Replace(word, "", StringComparison.Ordinal);
-        return rest.Count(char.IsLetterOrDigit) < FewestDifferent
+        return rest.EnumerateRunes().Where(rune => !Rune.IsWhiteSpace(rune)).Distinct().Count() < FewestDifferent
             ? "This password is made of words that are tried first: common ones, or your own name and address. Take other words."
             : null;
     }

@@ -136,6 +136,9 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.Property<byte[]>("Note")
                         .HasColumnType("bytea");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("PracticeId")
                         .HasColumnType("uuid");
 

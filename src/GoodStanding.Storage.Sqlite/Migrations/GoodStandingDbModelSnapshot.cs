@@ -131,6 +131,9 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                     b.Property<byte[]>("Note")
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PracticeId")
                         .HasColumnType("TEXT");
 

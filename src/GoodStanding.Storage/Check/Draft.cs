@@ -115,9 +115,9 @@ public sealed class Draft : IPracticeRow
 
     private void Write(DraftAct act, Member? by, DraftState from, DraftState to, DateTimeOffset now, string? note)
     {
-        Events.Add(new() { Id = Guid.CreateVersion7(now), Act = act, MemberId = by?.Id, From = from, To = to, At = now, Note = note });
-        ChangedAt = now;
         Version++;
+        ChangedAt = now;
+        Events.Add(new() { Id = Guid.CreateVersion7(now), Number = Version, Act = act, MemberId = by?.Id, From = from, To = to, At = now, Note = note });
     }
 
     private sealed class Mapping : IEntityTypeConfiguration<Draft>

@@ -13,6 +13,9 @@ public sealed class DraftEvent : IPracticeRow
 
     public Guid DraftId { get; set; }
 
+    /// <summary>Its place in the draft's history; a clock that goes back does not change it.</summary>
+    public int Number { get; set; }
+
     public DateTimeOffset At { get; set; }
 
     /// <summary>Who; null is the clock.</summary>

@@ -5,6 +5,9 @@ namespace GoodStanding.Storage.Start;
 /// <summary>Where an installation keeps its database, its keys and its lock. Nobody else can open it.</summary>
 public sealed class DataFolder
 {
+    /// <summary>The lock that a server holds while it runs.</summary>
+    public const string ServeLock = "serve.lock";
+
     private DataFolder(string path) => Path = path;
 
     public string Path { get; }
@@ -12,6 +15,9 @@ public sealed class DataFolder
     public string DatabaseFile => File("goodstanding.db");
 
     public string KeyFile => File(KeyRing.FileName);
+
+    /// <summary>Where the keys of cookies and forms lie, closed like words.</summary>
+    public string FormKeys => File("form-keys");
 
     /// <summary>Opens the folder, or makes it, 0700.</summary>
     public static DataFolder Open(string path)
@@ -29,7 +35,7 @@ public sealed class DataFolder
 
     /// <summary>Takes the folder for this process until the result is disposed; null when another process has it.</summary>
     /// <remarks>The lock is the operating system's, so that a killed process leaves none behind.</remarks>
-    public IDisposable? TryLock(string name = "lock")
+    public IDisposable? TryLock(string name = ServeLock)
     {
         try
         {

@@ -64,8 +64,8 @@ internal static class SignInSetup
         services.AddDataProtection().SetApplicationName("GoodStanding");
         services.AddOptions<KeyManagementOptions>().Configure<DataFolder, WordGuard>((keys, folder, guard) =>
         {
-            PrivateFile.MakeFolder(folder.File("form-keys"));
-            keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new(folder.File("form-keys")), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
+            PrivateFile.MakeFolder(folder.FormKeys);
+            keys.XmlRepository = new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(new(folder.FormKeys), Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance);
             keys.XmlEncryptor = new GuardedKeys(guard);
         });
     }
