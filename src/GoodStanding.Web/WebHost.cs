@@ -22,6 +22,8 @@ public static class WebHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,
+            // A developer's error page shows and logs what was typed; there is one way to run this program.
+            EnvironmentName = Environments.Production,
             ApplicationName = typeof(WebHost).Assembly.GetName().Name,
             // The pages' files lie beside the program, wherever it is started from.
             ContentRootPath = AppContext.BaseDirectory,

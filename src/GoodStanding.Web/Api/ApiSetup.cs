@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
 
 namespace GoodStanding.Web.Api;
 
@@ -25,12 +27,23 @@ internal static class ApiSetup
             .WithName("check")
             .WithSummary("Screens one text, or many as JSON Lines")
             .WithDescription("With Content-Type application/json: one object in, one out. With application/jsonl: one object a line in, one a line out, in the same order; a line that cannot be read yields {\"line\": N, \"error\": \"…\"}. Nothing is stored.")
-            .Accepts<CheckBody>("application/json", CheckApi.Lines)
+            .AddOpenApiOperationTransformer(DescribeBodyAsync)
             .Produces<CheckAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
         app.MapOpenApi("/openapi/{documentName}.json").RequireAuthorization(Doors.Checker);
+    }
+
+    // Described here rather than by Accepts, which would answer other types before the token is looked at.
+    private static async Task DescribeBodyAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var body = await context.GetOrCreateSchemaAsync(typeof(CheckBody), null, cancellationToken);
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = body }, [CheckApi.Lines] = new() { Schema = body } },
+        };
     }
 
     /// <summary>120 requests at once, then 20 a second for each address; a request may hold many lines.</summary>

@@ -45,6 +45,16 @@ public static class WeightedLength
         Rune.DecodeFromUtf16(element, out var first, out _) == System.Buffers.OperationStatus.Done
         && (first.Value is >= 0x1F000 and <= 0x1FAFF || Rune.GetUnicodeCategory(first) == UnicodeCategory.OtherSymbol || element.Contains('\u20E3'));
 
-    // A lone surrogate cannot be normalised; X would refuse it anyway.
-    private static string Normal(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    // A lone surrogate cannot be normalised; it is counted as it stands.
+    private static string Normal(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            return text;
+        }
+    }
 }

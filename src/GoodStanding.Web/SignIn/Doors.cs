@@ -1,7 +1,6 @@
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoodStanding.Web.SignIn;
@@ -22,15 +21,14 @@ internal static class Doors
     public static IReadOnlyList<string> OpenFromHere { get; } = ["/Check/New", "/Help/Index"];
 
     /// <summary>Pages for owners.</summary>
-    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add"];
+    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add", "/People/Doctor"];
 
     public static void Configure(AuthorizationOptions authorization)
     {
         authorization.AddPolicy(Member, policy => policy.RequireClaim(Me.MemberClaim).RequireAssertion(async context => await MeOf(context).GetAsync() is not null));
         authorization.AddPolicy(Owner, policy => policy.RequireClaim(Me.MemberClaim).RequireAssertion(async context => await MeOf(context).GetAsync() is { Role: MemberRole.Owner }));
         authorization.AddPolicy(Checker, policy => policy.RequireAssertion(context => context.User.FindMemberId() is not null || ((HttpContext)context.Resource!).IsFromHere()));
-        authorization.AddPolicy(Program, policy => policy.AddAuthenticationSchemes(BearerTokens.Name, IdentityConstants.ApplicationScheme)
-            .RequireAssertion(context => context.User.HasClaim(claim => claim.Type is BearerTokens.CheckerClaim)));
+        authorization.AddPolicy(Program, policy => policy.AddAuthenticationSchemes(BearerTokens.Name).RequireClaim(BearerTokens.CheckerClaim));
         authorization.FallbackPolicy = authorization.GetPolicy(Member);
     }
 

@@ -2,6 +2,7 @@ using GoodStanding.App.People;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Start;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -22,7 +23,7 @@ internal static class SignInSetup
         services.AddSingleton<UsedCodes>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
+            .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
             .AddIdentityCookies(ConfigureCookies);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
@@ -52,10 +53,21 @@ internal static class SignInSetup
             cookie.LogoutPath = "/sign-out";
             cookie.AccessDeniedPath = "/not-yours";
             cookie.ReturnUrlParameter = "next";
+            cookie.Events.OnRedirectToLogin = LeadToSignIn;
         });
         cookies.TwoFactorUserIdCookie?.Configure(cookie => cookie.Cookie.Name = "gs-second-step");
         cookies.TwoFactorRememberMeCookie?.Configure(cookie => cookie.Cookie.Name = "gs-known-device");
         cookies.ExternalCookie?.Configure(cookie => cookie.Cookie.Name = "gs-external");
+    }
+
+    // A page leads to the sign-in; a program is told plainly.
+    private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api"))
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
     }
 
     // The keys of cookies and forms lie in the data folder, closed with the key that guards the words.

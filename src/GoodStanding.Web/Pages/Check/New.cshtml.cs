@@ -15,10 +15,6 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
     [BindProperty]
     public CheckForm Form { get; set; } = new();
 
-    /// <summary>Why each finding is not so, by its place on the page.</summary>
-    [BindProperty]
-    public Dictionary<int, string> Reasons { get; set; } = [];
-
     public ScreeningReport? Report { get; private set; }
 
     public bool IsMember { get; private set; }
@@ -68,7 +64,7 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
         {
             var shown = await showDraft.RunAsync(new(User.MemberId(), id), cancellationToken);
             var version = shown.Draft?.Draft.Version ?? 0;
-            var marked = await markNotSo.RunAsync(new(User.MemberId(), id, version, wrong.Rule.Id, wrong.Span.Of(Form.Words), Reasons.GetValueOrDefault(finding, "")), cancellationToken);
+            var marked = await markNotSo.RunAsync(new(User.MemberId(), id, version, wrong.Rule.Id, wrong.Span.Of(Form.Words), Request.Form[$"Reason-{finding}"].ToString()), cancellationToken);
             refusal = marked.Refusal;
         }
 

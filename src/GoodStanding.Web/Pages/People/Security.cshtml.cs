@@ -4,6 +4,7 @@ using GoodStanding.App.People;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
+using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -113,7 +114,7 @@ public sealed class SecurityModel(
 
     private async Task<Account> AccountAsync() => await accounts.GetUserAsync(User) ?? throw new InvalidOperationException("A member has no account.");
 
-    // All sessions end; this browser gets a fresh one.
+    // All other sessions end; this one goes on under the account's new stamp.
     private async Task<IActionResult> ChangedAsync(Account account, string done)
     {
         await RenewAsync(account);
@@ -123,7 +124,7 @@ public sealed class SecurityModel(
     private async Task RenewAsync(Account account)
     {
         await accounts.UpdateSecurityStampAsync(account);
-        await endSessions.RunAsync(new(account.Id), HttpContext.RequestAborted);
+        await endSessions.RunAsync(new(account.Id, SessionKey.Of(HttpContext)), HttpContext.RequestAborted);
         await signIn.SignInAsync(account, isPersistent: false);
     }
 

@@ -1,0 +1,95 @@
+using System.Net;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GoodStanding.Web.Tests.SignIn;
+
+/// <summary>Every page that exists is tried by everybody who may not open it.</summary>
+public sealed class DoorTests(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_stranger_from_afar_sees_the_open_pages_and_no_others()
+    {
+        await site.SetUpAsync();
+
+        foreach (var (page, path) in Pages())
+        {
+            var visitor = site.Visit(isFromHere: false);
+            var answer = await visitor.SendAsync(HttpMethod.Get, path, null);
+
+            var isSentAway = answer.Headers.Location?.ToString().Contains("/sign-in?next=", StringComparison.Ordinal) == true;
+            Assert.True(isSentAway != Doors.OpenToAll.Contains(page), $"{page} at {path} answered {answer.StatusCode} {answer.Headers.Location}");
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_sits_at_this_machine_may_check_and_read_the_help()
+    {
+        foreach (var (page, path) in Pages().Where(each => Doors.OpenFromHere.Contains(each.Page)))
+            Assert.True(HttpStatusCode.OK == (await site.Visit().OpenAsync(path)).Status, page);
+    }
+
+    [Fact]
+    public async Task An_owners_page_is_not_there_for_a_clinician()
+    {
+        using var own = new Site();
+        var owner = await own.SetUpAsync();
+        var clinician = await own.JoinAsync(owner, "Cleo Clinician", "cleo@example.org", "Clinician");
+
+        foreach (var (page, path) in PagesOf(own).Where(each => Doors.OwnersOnly.Contains(each.Page)))
+        {
+            Assert.True(HttpStatusCode.NotFound == (await clinician.OpenAsync(path)).Status, page);
+            Assert.True(HttpStatusCode.OK == (await owner.OpenAsync(path)).Status, page);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_changes_nothing()
+    {
+        foreach (var (page, path) in Pages().Where(each => each.Page != "/Error"))
+        {
+            var answer = await site.Visit().SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent([new("Form.Text", "words")]));
+
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Redirect or HttpStatusCode.Found or HttpStatusCode.NotFound, $"{page} answered {answer.StatusCode}");
+            Assert.True(answer.Headers.Location is null || answer.Headers.Location.ToString().Contains("/sign-in", StringComparison.Ordinal), page);
+        }
+    }
+
+    [Theory]
+    [InlineData("/today")]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example")]
+    [InlineData("/\\evil.example")]
+    public async Task After_signing_in_nobody_is_led_to_another_site(string next)
+    {
+        using var own = new Site();
+        await own.SetUpAsync();
+        var visitor = own.Visit();
+        await visitor.OpenAsync($"/sign-in?next={Uri.EscapeDataString(next)}");
+
+        var page = await visitor.SubmitAsync("main form", new() { ["Email"] = "ada@example.org", ["Password"] = Site.Password });
+
+        Assert.Equal("/today", page.Path);
+    }
+
+    [Fact]
+    public async Task An_unknown_host_is_not_answered()
+    {
+        var answer = await site.Visit().SendAsync(HttpMethod.Get, "/check", null, ("Host", "evil.example"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private List<(string Page, string Path)> Pages() => PagesOf(site);
+
+    private static List<(string Page, string Path)> PagesOf(Site site) =>
+    [
+        .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => (endpoint.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath,
+                "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)))
+            .Distinct(),
+    ];
+}
