@@ -14,7 +14,8 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         foreach (var step in steps)
             node = Next(node, step);
 
-        _nodes[node].AddLexicon(lexicon);
+        if (!_nodes[node].Lexicons.Contains(lexicon))
+            _nodes[node].Lexicons.Add(lexicon);
 
         if (steps is [{ Kind: PhraseStepKind.Word } word])
         {
@@ -30,12 +31,11 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
             .Select(word => (word.Key, Bits: word.Value.Where(_slots.ContainsKey).Aggregate(UInt128.Zero, (bits, lexicon) => bits | (UInt128.One << _slots[lexicon]))))
             .Where(word => word.Bits != UInt128.Zero)
             .ToDictionary(word => word.Key, word => word.Bits);
-        return new([.. _nodes], _words, memberships);
+        return new(_nodes, _words, memberships);
     }
 
     private int Next(int node, PhraseStep step)
     {
-        _nodes[node].IsLeaf = false;
         switch (step.Kind)
         {
             case PhraseStepKind.Word:
@@ -50,7 +50,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
                         return edge.Node;
                 }
 
-                _nodes[node].AddMember(slot, NewNode());
+                _nodes[node].Members.Add((slot, NewNode()));
                 return _nodes.Count - 1;
             case PhraseStepKind.Number:
                 return _nodes[node].Number == 0 ? _nodes[node].Number = NewNode() : _nodes[node].Number;
