@@ -49,13 +49,19 @@ public sealed class TextDocument
     /// <summary>The sentence that holds the token.</summary>
     public Sentence SentenceOf(int token)
     {
-        foreach (var sentence in _sentences)
+        ArgumentOutOfRangeException.ThrowIfNegative(token);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, _tokens.Length);
+        var low = 0;
+        for (var high = _sentences.Length - 1; low < high;)
         {
-            if (sentence.Contains(token))
-                return sentence;
+            var middle = (low + high) / 2;
+            if (_sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        throw new ArgumentOutOfRangeException(nameof(token));
+        return _sentences[low];
     }
 
     /// <summary>The first token that ends after the place in <see cref="Text"/>; the number of tokens when none does.</summary>

@@ -26,24 +26,18 @@ internal sealed class Marks(int lexicons)
         if (!Has(lexicon))
             return [];
 
-        var first = FirstOf(lexicon.Id);
-        var end = first + 1;
-        while (end < _all.Length && _all[end].Lexicon == lexicon.Id)
-            end++;
-
-        return _all.AsSpan(first, end - first);
+        var first = FirstFrom(lexicon.Id, 0);
+        return _all.AsSpan(first, FirstFrom(lexicon.Id + 1, 0) - first);
     }
 
     /// <summary>Whether any phrase of the lexicon begins within the tokens from first up to end.</summary>
     public bool HasWithin(Lexicon lexicon, int first, int end)
     {
-        foreach (var mark in Of(lexicon))
-        {
-            if (mark.First >= first && mark.First < end)
-                return true;
-        }
+        if (!Has(lexicon))
+            return false;
 
-        return false;
+        var at = FirstFrom(lexicon.Id, first);
+        return at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First < end;
     }
 
     internal void Add(int lexicon, int first, int count)
@@ -72,13 +66,15 @@ internal sealed class Marks(int lexicons)
         _all = kept == marks.Length ? marks : marks[..kept];
     }
 
-    private int FirstOf(int lexicon)
+    // The first mark of that lexicon at that token or after; long texts hold thousands of marks, so no rule may walk them.
+    private int FirstFrom(int lexicon, int token)
     {
         var low = 0;
         for (var high = _all.Length; low < high;)
         {
             var middle = (low + high) / 2;
-            if (_all[middle].Lexicon < lexicon)
+            var mark = _all[middle];
+            if (mark.Lexicon < lexicon || (mark.Lexicon == lexicon && mark.First < token))
                 low = middle + 1;
             else
                 high = middle;

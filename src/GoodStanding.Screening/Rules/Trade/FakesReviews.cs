@@ -6,6 +6,8 @@ namespace GoodStanding.Screening.Rules.Trade;
 /// <summary>Reviews that no patient's experience stands behind (16 CFR 465.2; UK DMCC Act 2024).</summary>
 internal sealed class FakesReviews() : TradeRule("GS-FAKE-REVIEW")
 {
+    private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-4652");
+    private static readonly RuleInfo UnitedKingdom = RuleBook.Get("UK-DMCC");
     private static readonly Lexicon Phrases = Lexicon.Named("trade-fake");
     private static readonly Lexicon TurnedDown = Lexicon.Named("trade-turned-down");
 
@@ -18,13 +20,15 @@ internal sealed class FakesReviews() : TradeRule("GS-FAKE-REVIEW")
                 continue;
 
             findings.AddOnce(new(
-                Info,
-                Info.Severity,
+                LawOf(reading),
+                Severity.Block,
                 reading.SpanOf(mark),
                 "This makes reviews out of nothing. Regulators fine it by the review.",
                 "Leave reviews to those who were here."));
         }
     }
+
+    private RuleInfo LawOf(Reading reading) => reading.IsBoundBy(UnitedStates) ? UnitedStates : reading.IsBoundBy(UnitedKingdom) ? UnitedKingdom : Info;
 
     private static bool IsTurnedDown(Reading reading, Mark mark)
     {

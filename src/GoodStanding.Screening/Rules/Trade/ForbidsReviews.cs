@@ -1,3 +1,5 @@
+using GoodStanding.Model;
+
 namespace GoodStanding.Screening.Rules.Trade;
 
 /// <summary>A clause that forbids reviews, fines them or takes their copyright (Consumer Review Fairness Act where it binds).</summary>
@@ -6,4 +8,9 @@ internal sealed class ForbidsReviews() : TradePhraseRule(
     "trade-gag",
     "trade-turned-down",
     "A clause against reviews is void in many places, and news when it comes out.",
-    "Ask people to tell you first, and let them write what they like.");
+    "Ask people to tell you first, and let them write what they like.")
+{
+    private static readonly RuleInfo Fairness = RuleBook.Get("US-CRFA");
+
+    protected override RuleInfo LawOf(Reading reading) => reading.IsBoundBy(Fairness) ? Fairness : Info;
+}

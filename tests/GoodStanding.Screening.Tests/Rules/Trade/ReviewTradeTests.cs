@@ -10,7 +10,7 @@ public sealed class ReviewTradeTests
     [InlineData("Leave us a five star review and get a $10 gift card!", "US-FTC-4654", Severity.Block)]
     [InlineData("Leave us a Google review this week and enter our raffle.", "GS-REPLY-PLEA", Severity.Hold)]
     [InlineData("If you're happy, Google us. If not, call us first and we fix it.", "US-FTC-GATING", Severity.Block)]
-    [InlineData("Write a few reviews from different accounts this week.", "GS-FAKE-REVIEW", Severity.Block)]
+    [InlineData("Write a few reviews from different accounts this week.", "US-FTC-4652", Severity.Block)]
     [InlineData("Team, everybody write a review for our page by Friday.", "US-FTC-4655", Severity.Block)]
     [InlineData("By signing I agree not to publish any review of this practice.", "GS-GAG", Severity.Block)]
     [InlineData("We will refund you once the Yelp review is gone.", "US-REVIEW-PAYOFF", Severity.Block)]
