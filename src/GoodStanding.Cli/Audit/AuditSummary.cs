@@ -9,6 +9,8 @@ namespace GoodStanding.Cli.Audit;
 internal static class AuditSummary
 {
     private const int Shown = 10;
+    private const int MostWords = 100;
+    private const int BeforeWords = 17; // A sign and a date.
 
     public static void Print(RecognizedArchive archive, ArchiveReport report, AuditTally tally, bool isCancelled)
     {
@@ -22,10 +24,10 @@ internal static class AuditSummary
         if (Console.IsErrorRedirected)
             terminal.Profile.Width = 10_000;
 
-        Lines(archive, report, tally, isCancelled).ForEach(terminal.MarkupLine);
+        Lines(archive, report, tally, isCancelled, terminal.Profile.Width).ForEach(terminal.MarkupLine);
     }
 
-    internal static List<string> Lines(RecognizedArchive archive, ArchiveReport report, AuditTally tally, bool isCancelled)
+    internal static List<string> Lines(RecognizedArchive archive, ArchiveReport report, AuditTally tally, bool isCancelled, int width)
     {
         var lines = new List<string>
         {
@@ -49,11 +51,11 @@ internal static class AuditSummary
 
         lines.Add("");
         lines.Add($"[red]✕ stop {tally.Of(Verdict.Stop):N0}[/]   [yellow]! reconsider {tally.Of(Verdict.Reconsider):N0}[/]   [green]✓ clear {tally.Of(Verdict.Clear):N0}[/]");
-        AddWorst(lines, tally);
+        AddWorst(lines, tally, Math.Clamp(width - BeforeWords, 20, MostWords));
         return lines;
     }
 
-    private static void AddWorst(List<string> lines, AuditTally tally)
+    private static void AddWorst(List<string> lines, AuditTally tally, int letters)
     {
         var worst = tally.Worst.Take(Shown).ToList();
         if (worst.Count == 0)
@@ -65,7 +67,7 @@ internal static class AuditSummary
         {
             var post = screened.Post;
             var sign = screened.Report.Verdict == Verdict.Stop ? "[red]✕[/]" : "[yellow]![/]";
-            lines.Add($"  {sign} {post.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date"}  {Markup.Escape(Short(post.Text))}");
+            lines.Add($"  {sign} {post.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date"}  {Markup.Escape(Short(post.Text, letters))}");
             lines.Add($"    [dim]{Markup.Escape(string.Join(", ", screened.Report.Categories.Select(WireName<Category>.Of)))} · {Markup.Escape(post.Uri?.AbsoluteUri ?? post.Id)}{(post.IsDeleted ? " · deleted by the author" : "")}[/]");
         }
     }
@@ -86,9 +88,9 @@ internal static class AuditSummary
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count:N0} {noun}s";
 
     // A post goes to a terminal: what would steer it is taken out.
-    private static string Short(string text)
+    private static string Short(string text, int letters)
     {
         var line = string.Concat(text.Take(200).Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format ? ' ' : letter));
-        return line.Length <= 100 ? line : line[..(char.IsHighSurrogate(line[98]) ? 98 : 99)] + "…";
+        return line.Length <= letters ? line : line[..(letters - (char.IsHighSurrogate(line[letters - 2]) ? 2 : 1))] + "…";
     }
 }

@@ -13,6 +13,7 @@ public static class ArchiveFormats
     public static IReadOnlyList<IArchiveReader> All { get; } =
     [
         new XArchiveReader(),
+        new XTimelineReader(),
         new MastodonArchiveReader(),
         new BlueskyArchiveReader(),
     ];

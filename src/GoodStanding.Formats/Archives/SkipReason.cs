@@ -30,6 +30,9 @@ public enum SkipReason
     /// <summary>A message to named people only; left unread on purpose.</summary>
     Direct,
 
+    /// <summary>Somebody else's, shown beside the author's own.</summary>
+    Foreign,
+
     /// <summary>No post: a like, a follow, a setting.</summary>
     NotAPost,
 }

@@ -20,6 +20,7 @@ public sealed record SkippedItems(SkipReason Reason, int Count, IReadOnlyList<st
         SkipReason.WrongHash => "changed since they were signed (wrong hash)",
         SkipReason.Missing => "listed but missing from the file",
         SkipReason.Repeated => "there twice, read once",
+        SkipReason.Foreign => "by somebody else",
         SkipReason.Direct => "direct messages, left unread",
         _ => "no posts (likes, follows, settings)",
     };

@@ -11,6 +11,7 @@ public sealed class RealArchiveTests
     [Theory]
     [InlineData("x_larsbrinkhoff/data_2019_format", "x", 1827, 0)]
     [InlineData("x_larsbrinkhoff/data", "x", 28, 25)]
+    [InlineData("x_cyd_api", "x", 40, 0)]
     [InlineData("mastodon_dealingwith", "mastodon", 119, 0)]
     [InlineData("bluesky/repo_slice.car", "bluesky", 1, 0)]
     public void A_real_archive_is_read_to_its_end(string path, string network, int posts, int deleted)

@@ -8,7 +8,7 @@ namespace GoodStanding.Formats.Tests.Archives;
 /// <summary>Makes archives of the folders under Files: as they are, packed, cut or on a disk that fails.</summary>
 internal static class SomeArchive
 {
-    public static readonly string[] Names = ["x-2023", "x-2019", "x-2014", "mastodon"];
+    public static readonly string[] Names = ["x-2023", "x-2019", "x-2014", "x-web", "mastodon"];
 
     public static string PathOf(params string[] parts) => Repository.PathOf(["tests", "GoodStanding.Formats.Tests", "Files", .. parts]);
 

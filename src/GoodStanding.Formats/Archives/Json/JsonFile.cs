@@ -6,13 +6,13 @@ namespace GoodStanding.Formats.Archives.Json;
 internal static class JsonFile
 {
     /// <summary>Gives each element that could be parsed, with its place ("tweets.js#12"). Each is to be used before the next is asked for.</summary>
-    public static IEnumerable<(JsonElement Element, string Place)> Read(ArchiveEntry entry, string? arrayName, ArchiveReport report)
+    public static IEnumerable<(JsonElement Element, string Place)> Read(ArchiveEntry entry, string? arrayName, ArchiveReport report, int arrayDepth = 1)
     {
         using var stream = TryOpen(entry, report);
         if (stream is null)
             yield break;
 
-        var items = new JsonItems(stream, ArchiveLimits.Default.ItemBytes, arrayName);
+        var items = new JsonItems(stream, ArchiveLimits.Default.ItemBytes, arrayName, arrayDepth);
         using var walk = items.Read().GetEnumerator();
         while (TryMove(walk, entry, report))
         {

@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace GoodStanding.Formats.Archives.Json;
 
-/// <summary>Cuts the elements out of one big JSON array while it streams past.</summary>
+/// <summary>Cuts the elements out of one big JSON array while it streams past: the outermost one, or the first of a name down to a depth.</summary>
 /// <remarks>
 /// It counts brackets and quotes only, and leaves the reading of each element to a real JSON reader. So memory holds one element whatever
 /// the size of the file, and one element that is broken, nested too deeply or no UTF-8 costs itself and not the rest, which a reader of the
 /// whole file would refuse from there on. An element that never closes (a lost quote or brace) is given up at the next place where an
 /// element begins like the first one did.
 /// </remarks>
-internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayName = null)
+internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayName = null, int arrayDepth = 1)
 {
     // Looking again into what is broken costs up to the longest element each time. A real file needs it now and then, one made to hurt always.
     private const int MostSetbacks = 32;
@@ -177,7 +177,7 @@ internal sealed class JsonItems(Stream stream, int mostItemBytes, string? arrayN
         while (SkipTo(Structure))
         {
             var sign = _buffer[_at++];
-            if (sign == '[' && (depth == 0 || (depth == 1 && IsNamed(_buffer.AsSpan(_start, _at - 1 - _start)))))
+            if (sign == '[' && (depth == 0 || (depth <= arrayDepth && IsNamed(_buffer.AsSpan(_start, _at - 1 - _start)))))
                 return true;
 
             depth += sign is (byte)'{' or (byte)'[' ? 1 : sign is (byte)'}' or (byte)']' ? -1 : 0;
