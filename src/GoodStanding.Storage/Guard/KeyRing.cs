@@ -33,12 +33,9 @@ public sealed class KeyRing
     /// <summary>Opens the file, or makes it with a fresh key when it is missing.</summary>
     public static KeyRing OpenOrCreate(string path)
     {
-        if (File.Exists(path))
-            return new(path, Read(path));
-
-        var ring = new KeyRing(path, Keys.Empty.WithNewCurrent());
-        ring.Write();
-        return ring;
+        if (!File.Exists(path))
+            WriteFirst(path);
+        return new(path, Read(path));
     }
 
     /// <summary>Adds a fresh key that encrypts from now on; the older ones stay.</summary>
@@ -83,21 +80,34 @@ public sealed class KeyRing
         }
     }
 
-    // Written beside and moved over, so that a crash leaves the old file or the new one, never half of one.
+    // Of two programs that start at once on an empty folder one is quicker, and both take its key.
+    private static void WriteFirst(string path)
+    {
+        var beside = WriteBeside(path, Keys.Empty.WithNewCurrent());
+        try
+        {
+            File.Move(beside, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(beside);
+        }
+    }
+
     private void Write()
     {
-        if (_path is null)
-            return;
+        if (_path is not null)
+            File.Move(WriteBeside(_path, _keys), _path, overwrite: true);
+    }
 
-        var file = new KeyFile(_keys.Current, _keys.ById.ToDictionary(pair => pair.Key, pair => Convert.ToBase64String(pair.Value)));
-        var beside = _path + ".new";
-        using (var stream = PrivateFile.Create(beside))
-        {
-            JsonSerializer.Serialize(stream, file);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, _path, overwrite: true);
+    // Written beside and moved, so that a crash leaves the old file or the new one, never half of one.
+    private static string WriteBeside(string path, Keys keys)
+    {
+        var beside = $"{path}.{Environment.ProcessId}-{Environment.CurrentManagedThreadId}.new";
+        using var stream = PrivateFile.Create(beside);
+        JsonSerializer.Serialize(stream, new KeyFile(keys.Current, keys.ById.ToDictionary(pair => pair.Key, pair => Convert.ToBase64String(pair.Value))));
+        stream.Flush(flushToDisk: true);
+        return beside;
     }
 
     private sealed record KeyFile(uint Current, Dictionary<uint, string> Keys);

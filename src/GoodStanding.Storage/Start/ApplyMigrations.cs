@@ -6,15 +6,13 @@ namespace GoodStanding.Storage.Start;
 /// <summary>Brings the database to this program's form and makes sure that the keys are its own.</summary>
 public static class ApplyMigrations
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>Runs what is missing; returns the names of the migrations that were run.</summary>
     /// <exception cref="GuardException">The keys do not belong to this database.</exception>
     public static async Task<IReadOnlyList<string>> RunAsync(GoodStandingDb db, DatabaseAddress address, CancellationToken cancellationToken)
     {
+        await using var turn = await MigrationTurn.TakeAsync(db, address, cancellationToken);
         address.MakeFile();
-        using var turn = address.FilePath is { } path ? await WaitForTurnAsync(path, cancellationToken) : null;
-        if (turn is not null)
+        if (address.Kind == DatabaseKind.Sqlite)
         {
             await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellationToken);
             await ClearStaleLockAsync(db, cancellationToken);
@@ -49,14 +47,13 @@ public static class ApplyMigrations
         }
         catch (DbUpdateException)
         {
-            // Another node that started at the same moment was quicker; its word is the one that is read.
+            // Another program was quicker; its word is the one that is read.
         }
 
         check.State = EntityState.Detached;
     }
 
-    // EF Core's own lock in SQLite is a row, which a process that is killed in mid-migration leaves behind for ever.
-    // Ours is the operating system's, so that under it such a row can only be a dead one's.
+    // EF Core's own lock in SQLite is a row. Whoever holds the turn knows that such a row can only be a dead process's.
     private static async Task ClearStaleLockAsync(GoodStandingDb db, CancellationToken cancellationToken)
     {
         const string Table = "__EFMigrationsLock";
@@ -65,19 +62,5 @@ public static class ApplyMigrations
             .SingleAsync(cancellationToken);
         if (has > 0)
             await db.Database.ExecuteSqlAsync($"DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
-    }
-
-    private static async Task<IDisposable> WaitForTurnAsync(string path, CancellationToken cancellationToken)
-    {
-        var folder = DataFolder.Open(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        var name = Path.GetFileName(path) + ".migrating";
-        for (var waited = TimeSpan.Zero; waited < Patience; waited += TimeSpan.FromMilliseconds(100))
-        {
-            if (folder.TryLock(name) is { } turn)
-                return turn;
-            await Task.Delay(100, cancellationToken);
-        }
-
-        throw new IOException($"Another process has been migrating {path} for over a minute. Stop it, then start again.");
     }
 }

@@ -21,6 +21,16 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
+    public async Task Programs_that_start_at_once_take_the_same_key()
+    {
+        var rings = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Factory.StartNew(
+            () => KeyRing.OpenOrCreate(KeyFile), default, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
+
+        Assert.Single(rings.Select(ring => ring.Current).Distinct());
+        Assert.Equal(KeyFile, Assert.Single(Directory.GetFiles(_folder)));
+    }
+
+    [Fact]
     public void Only_the_owner_can_read_folder_and_file()
     {
         var folder = DataFolder.Open(Path.Combine(_folder, "data"));
