@@ -3,7 +3,11 @@ using GoodStanding.Model;
 namespace GoodStanding.Screening.Judging;
 
 /// <summary>The linear models: what reads like a breach where no list has the words.</summary>
-/// <remarks>One model judges posts, one replies to reviews. They add findings and never take one of the rules away.</remarks>
+/// <remarks>
+/// One model judges posts, one replies to reviews. They never lower a block. A rule's hold or warning is a word seen without its meaning, and on
+/// clear texts the rules together give too many of them; so where the model is nearly sure that a text is clear they are shown as notes.
+/// Cross-validation over writers chose how sure (docs/models/judge.md).
+/// </remarks>
 internal static class Judge
 {
     private static readonly LinearModel Posts = Load("judge-posts");
@@ -15,7 +19,7 @@ internal static class Judge
     [ThreadStatic]
     private static Opinion? s_opinion;
 
-    /// <summary>Adds the models' findings to those of the rules.</summary>
+    /// <summary>Adds the models' findings to those of the rules, and makes notes of the rules' milder ones where the models see no trouble.</summary>
     public static void Check(Reading reading, List<Finding> findings)
     {
         if (reading.Document.Sentences.Length == 0)
@@ -27,10 +31,28 @@ internal static class Judge
         (s_features ??= new()).Read(reading, findings, opinion, static (sentence, features, opinion) => opinion.Add(sentence, features));
 
         var thresholds = isReply ? Thresholds.Replies : Thresholds.Posts;
+        var careful = opinion.Of(Head.Careful);
         if (opinion.Of(Head.Stop) >= thresholds.Block)
             AddFinding(reading, findings, opinion, Head.Stop, Severity.Block);
-        else if (opinion.Of(Head.Careful) >= thresholds.Hold)
+        else if (careful >= thresholds.Hold)
             AddFinding(reading, findings, opinion, Head.Careful, Severity.Hold);
+        else if (careful < thresholds.Soft)
+            Soften(findings);
+    }
+
+    // Three notes of one kind ask for a second look, so of each kind two stay.
+    private static void Soften(List<Finding> findings)
+    {
+        if (findings.Count == 0 || findings.Exists(finding => finding.Severity == Severity.Block))
+            return;
+
+        for (var at = 0; at < findings.Count; at++)
+            findings[at] = findings[at] with { Severity = Severity.Note };
+        for (var at = findings.Count - 1; at >= 0; at--)
+        {
+            if (findings.Take(at).Count(other => other.Category == findings[at].Category) >= 2)
+                findings.RemoveAt(at);
+        }
     }
 
     // Where a rule has said as much of the same words, the model has nothing to add.

@@ -1,3 +1,4 @@
+using GoodStanding.Model;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Judging;
 
@@ -8,20 +9,24 @@ namespace GoodStanding.Training.Judging;
 /// <param name="Words">The features of the words.</param>
 /// <param name="Context">The features of the context.</param>
 /// <param name="Sentences">The features sentence by sentence.</param>
-/// <param name="Weight">How much it counts in training.</param>
-internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences, float Weight = 1)
+/// <param name="Rules">What the rules alone say of it.</param>
+internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences, Verdict Rules)
 {
     private static readonly FeatureReading Features = new();
 
     /// <summary>Its sentences as examples of their own, when it has more than one: those that hold a flagged span keep the label, the others are clear.</summary>
     public IReadOnlyList<Example> Parts { get; private init; } = [];
 
-    public static Example Of(Case item, float partWeight)
+    /// <summary>Whether it is one sentence of a case.</summary>
+    public bool IsPart { get; private init; }
+
+    public static Example Of(Case item)
     {
         var reading = Screener.Read(item.Text, item.Context);
         var sentences = new List<uint[]>();
         uint[] context = [];
-        Features.Read(reading, Screener.AskRules(reading), sentences, (sentence, keys, all) =>
+        var findings = Screener.AskRules(reading);
+        Features.Read(reading, findings, sentences, (sentence, keys, all) =>
         {
             if (sentence < 0)
                 context = [.. keys.ToArray().Distinct()];
@@ -38,10 +43,10 @@ internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Co
             if (item.Careful > 0 && flagged.Count == 0)
                 break;
 
-            parts.Add(new(isFlagged ? item : item with { Stop = 0, Careful = 0, Categories = [] }, Count(sentences[sentence]), bare, [sentences[sentence]], partWeight));
+            parts.Add(new(isFlagged ? item : item with { Stop = 0, Careful = 0, Categories = [] }, Count(sentences[sentence]), bare, [sentences[sentence]], Verdict.Clear) { IsPart = true });
         }
 
-        return new(item, Count(sentences.SelectMany(keys => keys)), context, [.. sentences]) { Parts = parts };
+        return new(item, Count(sentences.SelectMany(keys => keys)), context, [.. sentences], ScreeningReport.VerdictOf(findings)) { Parts = parts };
     }
 
     private static Dictionary<uint, int> Count(IEnumerable<uint> keys)

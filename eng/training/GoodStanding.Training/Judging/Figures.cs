@@ -1,17 +1,24 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Judging;
+
 namespace GoodStanding.Training.Judging;
 
-/// <summary>How well thresholds do on some judgements.</summary>
+/// <summary>How well rules and model do on some cases.</summary>
+/// <param name="Caught">The share of the stops that are stopped.</param>
+/// <param name="Passed">The share of the stops that pass as clear.</param>
+/// <param name="LeftAlone">The share of the clear that stay clear; of replies, the share of the safe that are not stopped.</param>
+/// <param name="ClearStopped">The share of the clear that are stopped.</param>
 internal sealed record Figures(double Caught, double Passed, double LeftAlone, double ClearStopped)
 {
     private static readonly double[] Shares = [.80, .85, .90, .95, .98];
 
-    public static Figures Of(IReadOnlyCollection<Judgement> all, float stopAt, float carefulAt) => new(
-        Share(all, item => item.Case.Stop > 0, item => item.Stop >= stopAt),
-        Share(all, item => item.Case.Stop > 0, item => item.Stop < stopAt && item.Careful < carefulAt),
-        Share(all, item => IsHarmless(item.Case), item => item.Stop < stopAt && item.Careful < carefulAt),
-        Share(all, item => IsHarmless(item.Case), item => item.Stop >= stopAt));
+    public static Figures Of(IReadOnlyCollection<Judgement> all, Thresholds thresholds) => new(
+        Share(all, item => item.Case.Stop > 0, item => item.At(thresholds) == Verdict.Stop),
+        Share(all, item => item.Case.Stop > 0, item => item.At(thresholds) == Verdict.Clear),
+        Share(all, item => IsHarmless(item.Case), item => item.Case.IsReply ? item.At(thresholds) < Verdict.Stop : item.At(thresholds) == Verdict.Clear),
+        Share(all, item => IsHarmless(item.Case), item => item.At(thresholds) == Verdict.Stop));
 
-    /// <summary>The share of the clear that must be stopped to catch each share of the stops: the curve at a few points.</summary>
+    /// <summary>The share of the stops caught by the model alone where that share of the clear is left alone.</summary>
     public static string Curve(IReadOnlyCollection<Judgement> all)
     {
         var clear = all.Where(item => IsHarmless(item.Case)).Select(item => item.Stop).Order().ToArray();
@@ -22,13 +29,8 @@ internal sealed record Figures(double Caught, double Passed, double LeftAlone, d
         }));
     }
 
-    /// <summary>How likely a stop scores above a clear text.</summary>
-    public static double Order(IReadOnlyCollection<Judgement> all)
-    {
-        var clear = all.Where(item => IsHarmless(item.Case)).Select(item => item.Stop).ToArray();
-        var stop = all.Where(item => item.Case.Stop > 0).Select(item => item.Stop).ToArray();
-        return stop.Sum(one => clear.Count(other => other < one) + (clear.Count(other => other == one) / 2.0)) / Math.Max(1, (double)stop.Length * clear.Length);
-    }
+    /// <summary>The figures in one line.</summary>
+    public override string ToString() => $"caught {Caught:.000} passed {Passed:.000} left alone {LeftAlone:.000} clear stopped {ClearStopped:.000}";
 
     // A reply that only a strict reader would hold is not to be stopped either.
     private static bool IsHarmless(Case item) => item.IsReply ? item.Stop == 0 : item.Careful == 0;

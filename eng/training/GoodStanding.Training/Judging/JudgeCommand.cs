@@ -1,3 +1,4 @@
+using System.Globalization;
 using GoodStanding.Screening.Judging;
 
 namespace GoodStanding.Training.Judging;
@@ -10,47 +11,38 @@ internal static class JudgeCommand
         switch (args)
         {
             case ["cross-validate", var specs, .. var options]:
-                foreach (var isReply in (bool[])[false, true])
-                    CrossValidate(Path.GetFullPath(specs), isReply, Read(options));
+                CrossValidate(new Specs(specs), isReply: false, Read(options));
+                CrossValidate(new Specs(specs), isReply: true, Read(options));
                 return 0;
             case ["train", var specs, var output, .. var options]:
-                File.WriteAllBytes(Path.Combine(output, "judge-posts.bin"), Read(options).File(Examples(TrainingFiles(specs), isReply: false)));
-                File.WriteAllBytes(Path.Combine(output, "judge-replies.bin"), Read(options).File(Examples(TrainingFiles(specs), isReply: true)));
+                File.WriteAllBytes(Path.Combine(output, "judge-posts.bin"), Read(options).File(new Specs(specs).Training(isReply: false)));
+                File.WriteAllBytes(Path.Combine(output, "judge-replies.bin"), Read(options).File(new Specs(specs).Training(isReply: true)));
                 return 0;
             default:
-                Console.Error.WriteLine("usage: judge cross-validate SPECS | judge train SPECS OUTPUT");
+                Console.Error.WriteLine("usage: judge cross-validate SPECS [penalty=0.1] [features=60000] [fewest=2] [parts=0.15] [without=Kind,Kind] | judge train SPECS OUTPUT");
                 return 2;
         }
     }
 
-    private static void CrossValidate(string specs, bool isReply, ModelMaker maker)
+    private static void CrossValidate(Specs specs, bool isReply, ModelMaker maker)
     {
-        var examples = Examples(TrainingFiles(specs), isReply);
-        var all = new List<Judgement>();
-        foreach (var writer in examples.Select(example => example.Case.Writer).Distinct().Order())
-        {
-            var model = maker.Make([.. examples.Where(example => example.Case.Writer != writer)]);
-            List<Judgement> held = [.. examples.Where(example => example.Case.Writer == writer).Select(example => Judgement.Of(model, example))];
-            Print(writer, held);
-            all.AddRange(held);
-        }
+        var examples = specs.Training(isReply);
+        var byWriter = CrossValidation.Run(examples, maker);
+        foreach (var (writer, judgements) in byWriter)
+            Print(writer, judgements, isReply);
+        Print("all writers", [.. byWriter.Values.SelectMany(judgements => judgements)], isReply);
 
-        Print("all writers", all);
-        var whole = maker.Make(examples);
-        List<Judgement> development = [.. Examples([$"{specs}/development/check.jsonl", $"{specs}/development/replies.jsonl"], isReply).Select(example => Judgement.Of(whole, example))];
-        Print("development", development);
+        var whole = (maker with { IsTrial = true }).Make(examples);
+        Print("development", [.. specs.Development(isReply).Select(example => Judgement.Of(whole, example))], isReply);
     }
 
-    private static void Print(string name, List<Judgement> judgements) =>
-        Console.WriteLine($"{name,-12} {judgements.Count,5}  order {Figures.Order(judgements):.0000}  stop caught at clear left alone  {Figures.Curve(judgements)}");
-
-    private static List<string> TrainingFiles(string specs) =>
-        [.. Directory.EnumerateFiles(specs, "*.jsonl", SearchOption.AllDirectories)
-            .Where(path => !path.Contains("development", StringComparison.Ordinal) && (path.EndsWith(".check.jsonl", StringComparison.Ordinal) || path.EndsWith(".replies.jsonl", StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal)];
-
-    private static List<Example> Examples(IEnumerable<string> files, bool isReply) =>
-        [.. files.SelectMany(Case.ReadFile).Where(item => item.IsReply == isReply).Select(item => Example.Of(item, 0.5f))];
+    private static void Print(string name, List<Judgement> judgements, bool isReply)
+    {
+        Console.WriteLine($"{name} ({judgements.Count} {(isReply ? "replies" : "posts")})");
+        Console.WriteLine($"  model alone, stops caught where that share of the clear is left alone: {Figures.Curve(judgements)}");
+        Console.WriteLine($"  rules alone    {Figures.Of(judgements, new Thresholds(2, 2, 0))}");
+        Console.WriteLine($"  rules + model  {Figures.Of(judgements, isReply ? Thresholds.Replies : Thresholds.Posts)}");
+    }
 
     private static ModelMaker Read(string[] options)
     {
@@ -59,12 +51,11 @@ internal static class JudgeCommand
         {
             maker = option[0] switch
             {
-                "penalty" => maker with { Penalty = double.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
-                "features" => maker with { MostFeatures = int.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
-                "parts" => maker with { PartWeight = float.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
-                "fewest" => maker with { Fewest = int.Parse(option[1], System.Globalization.CultureInfo.InvariantCulture) },
+                "penalty" => maker with { Penalty = double.Parse(option[1], CultureInfo.InvariantCulture) },
+                "features" => maker with { MostFeatures = int.Parse(option[1], CultureInfo.InvariantCulture) },
+                "fewest" => maker with { Fewest = int.Parse(option[1], CultureInfo.InvariantCulture) },
+                "parts" => maker with { PartWeight = float.Parse(option[1], CultureInfo.InvariantCulture) },
                 "without" => maker with { Without = [.. option[1].Split(',').Select(Enum.Parse<FeatureKind>)] },
-                "trial" => maker with { IsTrial = true },
                 _ => throw new ArgumentException($"No such option: {option[0]}"),
             };
         }

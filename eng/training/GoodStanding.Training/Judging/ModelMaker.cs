@@ -45,7 +45,7 @@ internal sealed record ModelMaker
     }
 
     private double[] Fit(Rows rows, Vocabulary vocabulary, IReadOnlyList<Example> examples, int head) => LogisticFit.Fit(
-        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(example => example.Weight == 1 ? 1 : PartWeight)], Penalty);
+        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(example => example.IsPart ? PartWeight : 1)], Penalty);
 
     private static float Label(Case item, int head) => head switch
     {

@@ -1,0 +1,17 @@
+namespace GoodStanding.Training.Judging;
+
+/// <summary>Judges the cases of each writer by a model that has seen only the other writers.</summary>
+internal static class CrossValidation
+{
+    public static Dictionary<string, List<Judgement>> Run(IReadOnlyList<Example> examples, ModelMaker maker)
+    {
+        var byWriter = new Dictionary<string, List<Judgement>>();
+        foreach (var writer in examples.Select(example => example.Case.Writer).Distinct().Order(StringComparer.Ordinal))
+        {
+            var model = (maker with { IsTrial = true }).Make([.. examples.Where(example => example.Case.Writer != writer)]);
+            byWriter[writer] = [.. examples.Where(example => example.Case.Writer == writer).Select(example => Judgement.Of(model, example))];
+        }
+
+        return byWriter;
+    }
+}

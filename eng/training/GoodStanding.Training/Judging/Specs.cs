@@ -1,0 +1,20 @@
+namespace GoodStanding.Training.Judging;
+
+/// <summary>The cases in the repository: those that a model may learn from, and those that it is measured on.</summary>
+internal sealed class Specs(string folder)
+{
+    /// <summary>Posts or replies to learn from: everything but specs/development.</summary>
+    public List<Example> Training(bool isReply) => Examples(
+        Directory.EnumerateFiles(folder, "*.jsonl", SearchOption.AllDirectories)
+            .Where(path => !path.Contains("development", StringComparison.Ordinal))
+            .Where(path => path.EndsWith(".check.jsonl", StringComparison.Ordinal) || path.EndsWith(".replies.jsonl", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+        isReply);
+
+    /// <summary>Posts or replies that no model may see.</summary>
+    public List<Example> Development(bool isReply) =>
+        Examples([Path.Combine(folder, "development", "check.jsonl"), Path.Combine(folder, "development", "replies.jsonl")], isReply);
+
+    private static List<Example> Examples(IEnumerable<string> files, bool isReply) =>
+        [.. files.SelectMany(Case.ReadFile).Where(item => item.IsReply == isReply).Select(Example.Of)];
+}
