@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoodStanding.Model;
 using GoodStanding.Screening.Judging;
 
 namespace GoodStanding.Training.Judging;
@@ -18,8 +19,11 @@ internal static class JudgeCommand
                 File.WriteAllBytes(Path.Combine(output, "judge-posts.bin"), Read(options).File(new Specs(specs).Training(isReply: false)));
                 File.WriteAllBytes(Path.Combine(output, "judge-replies.bin"), Read(options).File(new Specs(specs).Training(isReply: true)));
                 return 0;
+            case ["ordinary", var specs, var texts, .. var options]:
+                Ordinary(new Specs(specs), texts, Read(options));
+                return 0;
             default:
-                Console.Error.WriteLine("usage: judge cross-validate SPECS [penalty=0.1] [features=60000] [fewest=2] [parts=0.15] [without=Kind,Kind] | judge train SPECS OUTPUT");
+                Console.Error.WriteLine("usage: judge cross-validate SPECS [penalty=0.1] [features=60000] [fewest=2] [parts=0.15] [without=Kind,Kind] | judge train SPECS OUTPUT | judge ordinary SPECS TEXTS");
                 return 2;
         }
     }
@@ -34,6 +38,18 @@ internal static class JudgeCommand
 
         var whole = (maker with { IsTrial = true }).Make(examples);
         Print("development", [.. specs.Development(isReply).Select(example => Judgement.Of(whole, example))], isReply);
+    }
+
+    // How high ordinary texts score, a line a text: where a threshold gives few false alarms.
+    private static void Ordinary(Specs specs, string texts, ModelMaker maker)
+    {
+        var model = (maker with { IsTrial = true }).Make(specs.Training(isReply: false));
+        List<Judgement> all = [.. File.ReadLines(texts).Where(line => line.Length > 0)
+            .Select(line => Judgement.Of(model, Example.Of(new Case("nobody", line, ScreeningContext.Default, 0, 0, [], []))))];
+        float[] stop = [.. all.Select(item => item.Stop).Order()], careful = [.. all.Select(item => item.Careful).Order()];
+        foreach (var share in (double[])[.5, .8, .9, .95, .97, .98, .99, .995])
+            Console.WriteLine($"{share:.000} of texts score at most: stop {stop[(int)(share * stop.Length)]:.00}, careful {careful[(int)(share * careful.Length)]:.00}");
+        Console.WriteLine($"rules alone stop {all.Count(item => item.Rules == Verdict.Stop)}, ask to reconsider {all.Count(item => item.Rules == Verdict.Reconsider)} of {all.Count}");
     }
 
     private static void Print(string name, List<Judgement> judgements, bool isReply)
