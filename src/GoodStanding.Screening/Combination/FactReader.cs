@@ -10,7 +10,7 @@ internal static class FactReader
     private static readonly Lexicon EmptyBeds = Lexicon.Named("story-empty-beds");
     private static readonly (FactKind Kind, double Points)?[] FactOf = FactsByLexicon();
 
-    /// <summary>The facts in the order of the text; of two of one kind on the same words the longer stays.</summary>
+    /// <summary>The facts in the order of the text; of two of one kind on the same words the recognizer's stays, then the first.</summary>
     public static IReadOnlyList<StoryFact> Read(Reading reading)
     {
         var facts = new List<StoryFact>();
@@ -24,7 +24,7 @@ internal static class FactReader
         for (var at = facts.Count - 1; at > 0; at--)
         {
             if (facts[at].Kind == facts[at - 1].Kind && facts[at].Span.Overlaps(facts[at - 1].Span))
-                facts.RemoveAt(facts[at].Span.Length > facts[at - 1].Span.Length ? at - 1 : at);
+                facts.RemoveAt(facts[at].Entity is not null && facts[at - 1].Entity is null ? at - 1 : at);
         }
 
         facts.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
@@ -45,7 +45,7 @@ internal static class FactReader
         foreach (var entity in reading.Entities)
         {
             if (FactOfEntity(reading, entity) is { } fact && !(fact.Kind == FactKind.Bed && IsEmptyBed(reading, entity)))
-                facts.Add(new(fact.Kind, entity.Span, fact.Points));
+                facts.Add(new(fact.Kind, entity.Span, fact.Points, entity));
         }
     }
 

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Combination;
+using GoodStanding.Screening.Operators;
 
 namespace GoodStanding.Screening.Rules.Privacy;
 
@@ -12,15 +13,20 @@ internal sealed class ConfidentialityRule(string id) : IRule
     /// <inheritdoc/>
     public void Check(Reading reading, List<Finding> findings)
     {
-        if (StoryWeight.Of(reading) is not { } weight)
+        if (StoryWeight.Of(reading) is not { } weight || PrivacyLaw.Of(reading) != Info)
             return;
 
         var story = reading.Story!;
-        Add(findings, weight, story.Mention, "This tells of one person in your care.");
+        findings.Add(Of(weight, story.Mention, "This tells of one person in your care."));
         foreach (var fact in story.Facts)
         {
-            if (fact.Points >= 1 && !fact.Span.Overlaps(story.Mention))
-                Add(findings, fact.Points >= 3 && weight > Severity.Note ? Severity.Block : weight, fact.Span, MessageOf(fact.Kind));
+            if (fact.Points < 1 || fact.Span.Overlaps(story.Mention))
+                continue;
+
+            var severity = StoryWeight.Of(fact, weight);
+            findings.Add(fact.Entity is { } entity && SaferWording.For(entity, reading.Document) is { } edit
+                ? Of(severity, edit.Span, MessageOf(fact.Kind), edit.Words)
+                : Of(severity, fact.Span, MessageOf(fact.Kind)));
         }
     }
 
@@ -34,6 +40,6 @@ internal sealed class ConfidentialityRule(string id) : IRule
         _ => "Those close to the patient would know who is meant.",
     };
 
-    private void Add(List<Finding> findings, Severity severity, TextSpan span, string message) =>
-        findings.Add(new(Info, severity, span, message, "Leave the person out, or have written consent.") { Category = Category.Privacy });
+    private Finding Of(Severity severity, TextSpan span, string message, string? replacement = null) =>
+        new(Info, severity, span, message, "Leave the person out, or have written consent.", replacement) { Category = Category.Privacy };
 }

@@ -31,6 +31,9 @@ internal static class StoryWeight
             : Severity.Note;
     }
 
+    /// <summary>What one fact weighs in a story of that weight: a name, a number or a bed stops by itself.</summary>
+    public static Severity Of(StoryFact fact, Severity story) => fact.Points >= 3 && story > Severity.Note ? Severity.Block : story;
+
     private static Severity ByFacts(Reading reading, PatientStory story)
     {
         var stops = reading.Context.Jurisdiction.Country == "US" ? StopsInUnitedStates : StopsElsewhere;

@@ -1,0 +1,25 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+
+namespace GoodStanding.Screening.Rules.Privacy;
+
+/// <summary>Finds words that say that the picture beside the text shows a patient's record, a child, a specimen or care going on.</summary>
+internal sealed class PictureRule(string id, Severity severity, string message, params string[] lexicons) : IRule
+{
+    private static readonly Lexicon Consent = Lexicon.Named("consent-written");
+    private readonly Lexicon[] _words = [.. lexicons.Select(Lexicon.Named)];
+
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = RuleBook.Get(id);
+
+    /// <inheritdoc/>
+    public void Check(Reading reading, List<Finding> findings)
+    {
+        if (reading.Has(Consent) || !Array.TrueForAll(_words, reading.Has))
+            return;
+        if (reading.Subjects.Has(Subject.Fiction) || reading.Subjects.Has(Subject.OwnFamily))
+            return;
+
+        findings.Add(new(Info, severity, reading.SpanOf(reading.All(_words[0])[0]), message, Info.Advice) { Category = Category.Privacy });
+    }
+}
