@@ -21,12 +21,16 @@ internal static class FactReader
             return facts;
 
         facts.Sort((one, other) => (one.Kind, one.Span.Start, -one.Span.Length).CompareTo((other.Kind, other.Span.Start, -other.Span.Length)));
-        for (var at = facts.Count - 1; at > 0; at--)
+        var kept = 0;
+        for (var at = 1; at < facts.Count; at++)
         {
-            if (facts[at].Kind == facts[at - 1].Kind && facts[at].Span.Overlaps(facts[at - 1].Span))
-                facts.RemoveAt(facts[at].Entity is not null && facts[at - 1].Entity is null ? at - 1 : at);
+            if (facts[at].Kind != facts[kept].Kind || !facts[at].Span.Overlaps(facts[kept].Span))
+                facts[++kept] = facts[at];
+            else if (facts[at].Entity is not null && facts[kept].Entity is null)
+                facts[kept] = facts[at];
         }
 
+        facts.RemoveRange(kept + 1, facts.Count - kept - 1);
         facts.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
         return facts;
     }
