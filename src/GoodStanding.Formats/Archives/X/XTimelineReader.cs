@@ -16,7 +16,7 @@ public sealed class XTimelineReader : IArchiveReader
     public string Network => "x";
 
     /// <inheritdoc/>
-    public string Title => "X (Twitter) timeline, as its web page gets it";
+    public string Title => "X (Twitter) web timeline";
 
     /// <inheritdoc/>
     public int Passes => 2;
