@@ -38,7 +38,7 @@ internal readonly ref struct Surroundings
     public SaferEdit Put(string words, int start) => Put(words, start, Span.End);
 
     /// <summary>An edit of the stretch between two places; its first letter is a capital where a sentence begins there.</summary>
-    public SaferEdit Put(string words, int start, int end) => new(TextSpan.FromBounds(start, end), IsSentenceStart(start) && words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words);
+    public SaferEdit Put(string words, int start, int end) => new(TextSpan.FromBounds(start, end), IsSentenceStart(start) && words.Length > 0 && !char.IsLower(Text[start]) ? char.ToUpperInvariant(words[0]) + words[1..] : words);
 
     /// <summary>An edit that leaves the stretch out, with the blank before it.</summary>
     public SaferEdit LeaveOut(int start) => new(TextSpan.FromBounds(start > 0 && Text[start - 1] == ' ' ? start - 1 : start, Span.End), "");

@@ -99,7 +99,7 @@ internal static class CalendarWords
     {
         var document = reading.Document;
         var first = DayBefore(document, month.First);
-        var end = YearAfter(document, DayAfter(document, month.End));
+        var end = YearAfter(document, first < month.First ? month.End : DayAfter(document, month.End));
         if (first == month.First && end == month.End && !MayStandAlone(reading, month, isShort))
             return;
 

@@ -41,7 +41,7 @@ internal sealed class PostcodeRecognizer : IRecognizer
     {
         var document = reading.Document;
         var word = document.WordOf(token);
-        var isCued = reading.Marks.HasWithin(Cues, token - 4, token);
+        var isCued = reading.Marks.HasWithin(Cues, token - 6, token);
         if (!isCued && !(word.Length >= 4 && IsAfterState(reading, token)))
             return;
 

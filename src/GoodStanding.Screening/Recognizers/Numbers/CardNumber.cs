@@ -7,7 +7,7 @@ internal static class CardNumber
     public static bool Is(DigitRun run, bool isCued)
     {
         var digits = run.Digits;
-        if (digits.Length is < 12 or > 19 || run.HasPlus || run.HasSeparator('.') || run.HasSeparator('/') || digits[0] == '0')
+        if (digits.Length is < 12 or > 19 || run.HasPlus || run.HasSeparator('.') || run.HasSeparator('/'))
             return false;
 
         // Beside the word "card" a number that was mistyped is a card's number all the same.

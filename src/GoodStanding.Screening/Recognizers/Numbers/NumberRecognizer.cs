@@ -62,7 +62,7 @@ internal sealed class NumberRecognizer : IRecognizer
             return null;
 
         if (digits >= 12 && CardNumber.Is(run, IsCued(reading, Cards, run, 8, 5)))
-            return Make(reading, EntityType.CreditCard, run, digits == 12 ? 0.84f : 0.97f);
+            return Make(reading, EntityType.CreditCard, run, digits == 12 ? 0.86f : 0.97f);
         if (digits == 9 && SocialSecurity.Is(run, IsCued(reading, Socials, run, 8, 5)))
             return Make(reading, EntityType.Ssn, run, 0.97f);
         if (digits > 15 || !PhoneNumber.Is(run, false) && !PhoneNumber.Is(run, IsCued(reading, Phones, run, 7, 3) || IsCued(reading, Faxes, run, 5, 2)))
