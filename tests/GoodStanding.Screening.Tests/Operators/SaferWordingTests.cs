@@ -24,7 +24,7 @@ public sealed class SaferWordingTests
     [InlineData("34F from here", "34", "A woman in her thirties from here")]
     [InlineData("a 54M in bed", "54", "a man in his fifties in bed")]
     [InlineData("Manoj, 46, drives", "46", "Manoj, in their forties, drives")]
-    [InlineData("aged 16", "16", "A teenager")]
+    [InlineData("aged 16", "16", "a teenager")]
     [InlineData("He turned 101 and danced", "101", "He turned a year older and danced")]
     [InlineData("she is ninety-three.", "ninety-three", "she is over 89.")]
     [InlineData("a 6-week-old with fever", "6-week-old", "a baby with fever")]
