@@ -8,6 +8,7 @@ internal sealed class Marks(int lexicons)
 {
     private const int LengthBits = 12;
     private const int PlaceBits = 32;
+    private const int LongestEnding = 16;
     private const int LongestPhrase = (1 << LengthBits) - 1;
 
     private readonly ulong[] _present = new ulong[(lexicons + 63) / 64];
@@ -38,6 +39,28 @@ internal sealed class Marks(int lexicons)
 
         var at = FirstFrom(lexicon.Id, first);
         return at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First < end;
+    }
+
+    /// <summary>The lexicon's phrase that begins at the token, or null.</summary>
+    public Mark? At(Lexicon lexicon, int token)
+    {
+        var at = Has(lexicon) ? FirstFrom(lexicon.Id, token) : _all.Length;
+        return at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First == token ? _all[at] : null;
+    }
+
+    /// <summary>Whether any phrase of the lexicon, of sixteen tokens at most, ends right before the token.</summary>
+    public bool HasEndingAt(Lexicon lexicon, int token)
+    {
+        if (!Has(lexicon))
+            return false;
+
+        for (var at = FirstFrom(lexicon.Id, token - LongestEnding); at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First < token; at++)
+        {
+            if (_all[at].End == token)
+                return true;
+        }
+
+        return false;
     }
 
     internal void Add(int lexicon, int first, int count)

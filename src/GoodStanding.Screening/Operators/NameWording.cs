@@ -5,6 +5,7 @@ namespace GoodStanding.Screening.Operators;
 /// <summary>Takes a name out of a sentence.</summary>
 internal static class NameWording
 {
+    private const int Reach = 1_000;
     private static readonly FrozenSet<string> Titles = FrozenSet.Create("mr", "mrs", "ms", "miss", "mx", "sir", "lady", "master", "sgt", "cpl", "pastor", "father", "sister", "uncle", "aunt", "auntie", "grandma", "grandpa", "baby", "little");
     private static readonly FrozenSet<string> Clinicians = FrozenSet.Create("dr", "doctor", "prof", "professor", "nurse", "midwife", "matron");
 
@@ -30,5 +31,5 @@ internal static class NameWording
 
     // A name that stood there before is "the patient" the second time.
     private static string Patient(Surroundings around, int start) =>
-        around.Text.AsSpan(0, start).Contains(around.Text.AsSpan(around.Span.Start, around.Span.Length), StringComparison.OrdinalIgnoreCase) ? "the patient" : "a patient";
+        around.Text.AsSpan(Math.Max(0, start - Reach), Math.Min(start, Reach)).Contains(around.Text.AsSpan(around.Span.Start, around.Span.Length), StringComparison.OrdinalIgnoreCase) ? "the patient" : "a patient";
 }

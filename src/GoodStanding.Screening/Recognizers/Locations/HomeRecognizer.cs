@@ -22,14 +22,18 @@ internal sealed class HomeRecognizer : IRecognizer
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
     {
-        Drop(reading, States, entities);
-        Drop(reading, Countries, entities);
+        if (entities.Exists(entity => entity.Type == EntityType.Location))
+        {
+            Drop(reading, States, entities);
+            Drop(reading, Countries, entities);
+        }
+
         foreach (var cue in reading.All(Cues))
         {
             if (cue.End >= reading.Document.Tokens.Length || reading.Marks.HasWithin(States, cue.End, cue.End + 1))
                 continue;
 
-            if (MarkAt(reading, Countries, cue.End) is { } country)
+            if (reading.Marks.At(Countries, cue.End) is { } country)
                 entities.Add(new(EntityType.Location, reading.SpanOf(country), 0.8f, EntityKinds.Country));
             else
                 ReadName(reading, cue.End, entities);
@@ -49,21 +53,12 @@ internal sealed class HomeRecognizer : IRecognizer
 
     private static void Drop(Reading reading, Lexicon lexicon, List<Entity> entities)
     {
-        foreach (var mark in reading.All(lexicon))
-        {
-            var span = reading.SpanOf(mark);
-            entities.RemoveAll(entity => entity.Type == EntityType.Location && entity.Span == span);
-        }
-    }
+        if (!reading.Has(lexicon))
+            return;
 
-    private static Mark? MarkAt(Reading reading, Lexicon lexicon, int token)
-    {
+        var spans = new HashSet<TextSpan>();
         foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.First == token)
-                return mark;
-        }
-
-        return null;
+            spans.Add(reading.SpanOf(mark));
+        entities.RemoveAll(entity => entity.Type == EntityType.Location && spans.Contains(entity.Span));
     }
 }

@@ -63,16 +63,7 @@ internal sealed class HouseNumberRecognizer : IRecognizer
         return false;
     }
 
-    private static bool IsTold(Reading reading, int first)
-    {
-        foreach (var cue in reading.All(Cues))
-        {
-            if (cue.End == first || cue.End == first - 1)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsTold(Reading reading, int first) => reading.Marks.HasEndingAt(Cues, first) || reading.Marks.HasEndingAt(Cues, first - 1);
 
     private static bool IsNamePart(TextDocument document, int token) =>
         document.Tokens[token] is { Kind: TokenKind.Word, Length: > 2, Shape: TokenShape.Capitalized or TokenShape.MixedCapitalized } || document.WordOf(token) is "." or "-" && token > 0 && document.Tokens[token - 1].Kind == TokenKind.Word;

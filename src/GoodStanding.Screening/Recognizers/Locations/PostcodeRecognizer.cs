@@ -69,19 +69,8 @@ internal sealed class PostcodeRecognizer : IRecognizer
             return false;
 
         return document.WordOf(token).Length == 5
-            ? (document.Tokens[token - 1].Shape == TokenShape.Upper && reading.Marks.HasWithin(StateCodes, token - 1, token)) || IsEndOf(reading, States, token) || IsEndOf(reading, Countries, token)
+            ? (document.Tokens[token - 1].Shape == TokenShape.Upper && reading.Marks.HasWithin(StateCodes, token - 1, token)) || reading.Marks.HasEndingAt(States, token) || reading.Marks.HasEndingAt(Countries, token)
             : document.WordOf(token - 1) is "NSW" or "VIC" or "QLD" or "TAS" or "ACT" or "WA" or "SA" or "NT";
-    }
-
-    private static bool IsEndOf(Reading reading, Lexicon lexicon, int token)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.End == token)
-                return true;
-        }
-
-        return false;
     }
 
     // EN5 4TR, BT48 7JE, W1A 1AA

@@ -62,27 +62,16 @@ internal sealed class TownRecognizer : IRecognizer
         var end = token + count;
         if (IsInState(reading, end))
             return 3;
-        if (token > 0 && IsEndOf(reading, StrongCues, token))
+        if (token > 0 && reading.Marks.HasEndingAt(StrongCues, token))
             return 3;
 
-        var trust = token > 0 && IsEndOf(reading, Cues, token) ? 1 : 0;
+        var trust = token > 0 && reading.Marks.HasEndingAt(Cues, token) ? 1 : 0;
         if (trust > 0 && document.WordOf(token - 1) is "in" or "from" or "near")
             trust = 2;
         if (reading.Marks.HasWithin(Followers, end, end + 1))
             trust++;
 
         return wasPlace ? Math.Max(trust, 2) : trust;
-    }
-
-    private static bool IsEndOf(Reading reading, Lexicon lexicon, int token)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.End == token)
-                return true;
-        }
-
-        return false;
     }
 
     // "Gallup, NM", "Perth Australia", "Anthony, New Mexico"
@@ -116,7 +105,7 @@ internal sealed class TownRecognizer : IRecognizer
         if (token > 0 && document.WordOf(token - 1) is "Dr" or "Mr" or "Mrs" or "Ms" or "Miss" or "St" or "#" or "University")
             return true;
 
-        return token > 0 && IsNamePart(document, token - 1) && document.SentenceOf(token).First != token - 1 && !IsEndOf(reading, Cues, token);
+        return token > 0 && IsNamePart(document, token - 1) && document.SentenceOf(token).First != token - 1 && !reading.Marks.HasEndingAt(Cues, token);
     }
 
     private static bool IsNamePart(TextDocument document, int token) =>

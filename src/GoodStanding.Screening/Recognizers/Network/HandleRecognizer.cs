@@ -8,6 +8,7 @@ namespace GoodStanding.Screening.Recognizers.Network;
 internal sealed class HandleRecognizer : IRecognizer
 {
     private const int Reach = 6;
+    private const int Longest = 40;
     private static readonly Lexicon Networks = Lexicon.Named("social-networks");
 
     /// <inheritdoc/>
@@ -55,16 +56,16 @@ internal sealed class HandleRecognizer : IRecognizer
         if (document.Tokens[token].Kind is not (TokenKind.Word or TokenKind.Number))
             return false;
 
-        while (start > 0 && IsPart(text[start - 1]))
+        while (start > 0 && document.Tokens[token].Start - start < Longest && IsPart(text[start - 1]))
             start--;
-        while (end < text.Length && IsPart(text[end]))
+        while (end < text.Length && end - start <= 2 * Longest && IsPart(text[end]))
             end++;
         while (end > start && text[end - 1] is '.' or '#' or '-')
             end--;
 
         var blob = text.AsSpan(start, end - start);
         var joined = blob.IndexOfAny('_', '#') > 0 || (blob.IndexOf('.') is var dot and > 1 && dot < blob.Length - 1 && char.IsAsciiLetter(blob[dot - 1]));
-        return joined && blob.Length is >= 4 and <= 40 && blob.ContainsAnyInRange('a', 'z') && blob.IndexOf("..") < 0;
+        return joined && blob.Length is >= 4 and <= Longest && blob.ContainsAnyInRange('a', 'z') && blob.IndexOf("..") < 0;
     }
 
     private static bool IsPart(char letter) => char.IsLetterOrDigit(letter) || letter is '_' or '.' or '#' or '-';

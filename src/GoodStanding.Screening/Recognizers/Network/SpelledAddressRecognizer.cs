@@ -7,6 +7,7 @@ namespace GoodStanding.Screening.Recognizers.Network;
 /// <summary>Finds addresses typed for people: "name at clinic dot com", "name [at] clinic [dot] com".</summary>
 internal sealed class SpelledAddressRecognizer : IRecognizer
 {
+    private const int Longest = 12;
     private static readonly Lexicon Endings = Lexicon.Named("spelled-addresses");
     private static readonly Lexicon Dots = Lexicon.Named("dot-words");
     private static readonly ulong At = WordKey.Of("at");
@@ -35,7 +36,7 @@ internal sealed class SpelledAddressRecognizer : IRecognizer
     private static void Read(TextDocument document, int dot, int end, List<Entity> entities)
     {
         var first = dot - 1;
-        while (first - 2 >= 0 && document.Tokens[first - 1].Key == Dot)
+        while (first - 2 >= 0 && dot - first < Longest && document.Tokens[first - 1].Key == Dot)
             first -= 2;
         if (first < 0 || document.Tokens[first].Kind is not (TokenKind.Word or TokenKind.Number))
             return;
@@ -49,7 +50,7 @@ internal sealed class SpelledAddressRecognizer : IRecognizer
         var name = at - 1;
         if (IsBracket(document, name) && name > 0)
             name--;
-        while (name - 1 >= 0 && IsJoined(document, name))
+        while (name - 1 >= 0 && at - name < Longest && IsJoined(document, name))
             name--;
 
         entities.Add(new(EntityType.Email, document.SpanOf(name, end - name), 0.95f));

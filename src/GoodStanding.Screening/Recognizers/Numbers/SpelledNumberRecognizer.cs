@@ -17,19 +17,19 @@ internal sealed class SpelledNumberRecognizer : IRecognizer
             return;
 
         var tokens = reading.Document.Tokens;
-        var marks = reading.All(DigitWords);
         for (var token = 0; token < tokens.Length;)
         {
-            var end = RunEnd(reading.Document, marks, token, out var digits, out var words);
+            var end = RunEnd(reading, token, out var digits, out var words);
             if (digits >= FewestDigits && digits <= 15 && (words == 0 || words > digits / 2))
                 entities.Add(new(EntityType.Phone, reading.Document.SpanOf(token, end - token), 0.85f));
             token = Math.Max(end, token + 1);
         }
     }
 
-    private static int RunEnd(TextDocument document, ReadOnlySpan<Mark> marks, int token, out int digits, out int words)
+    private static int RunEnd(Reading reading, int token, out int digits, out int words)
     {
         (digits, words) = (0, 0);
+        var document = reading.Document;
         var end = token;
         for (var at = token; at < document.Tokens.Length; at++)
         {
@@ -38,7 +38,7 @@ internal sealed class SpelledNumberRecognizer : IRecognizer
                 digits++;
                 end = at + 1;
             }
-            else if (IsMarked(marks, at))
+            else if (reading.Marks.HasWithin(DigitWords, at, at + 1))
             {
                 words++;
                 digits += document.WordOf(at).Equals("double", StringComparison.OrdinalIgnoreCase) || document.WordOf(at).Equals("triple", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
@@ -51,16 +51,5 @@ internal sealed class SpelledNumberRecognizer : IRecognizer
         }
 
         return end;
-    }
-
-    private static bool IsMarked(ReadOnlySpan<Mark> marks, int token)
-    {
-        foreach (var mark in marks)
-        {
-            if (mark.First == token)
-                return true;
-        }
-
-        return false;
     }
 }
