@@ -1,4 +1,5 @@
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
@@ -17,13 +18,18 @@ internal static class Eponyms
                 return true;
         }
 
-        // "Mr Parkinson" and "Joan Foley" are people.
+        // "Mr Parkinson" and "Joan Foley" are people; in "Addison, Cushing and Conn" one disease drags the next along.
         foreach (var mark in reading.All(Words))
         {
-            if (mark.First == first && mark.End >= end)
+            if ((mark.First == first && mark.End >= end) || (end - first == 1 && IsBeside(reading.Document, mark, first)))
                 return !Titles.StandBefore(reading, first);
         }
 
         return false;
     }
+
+    private static bool IsBeside(TextDocument document, Mark mark, int token) =>
+        (token == mark.End + 1 && IsLink(document.WordOf(mark.End))) || (token == mark.First - 2 && IsLink(document.WordOf(token + 1)));
+
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "," or "-" or "/" or "and" or "or" or "vs" or "&";
 }

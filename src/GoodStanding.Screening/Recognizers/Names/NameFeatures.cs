@@ -45,8 +45,6 @@ internal static class NameFeatures
         Add(rows, ref count, shift, 16, next2.Key, here.Shape);
         Add(rows, ref count, shift, 17, last2.Key ^ (last.Key * 3), here.Shape);
         Add(rows, ref count, shift, 18, next2.Key ^ (next.Key * 3), here.Shape);
-        Add(rows, ref count, shift, 19, last.Key, here.Key);
-        Add(rows, ref count, shift, 20, here.Key, next.Key);
         Add(rows, ref count, shift, 21, last.Shape | (here.Shape << 8), next.Shape);
         Add(rows, ref count, shift, 22, last.Key, here.Lists | (here.Shape << 8));
         Add(rows, ref count, shift, 23, next.Key, here.Lists | (here.Shape << 8));

@@ -18,6 +18,9 @@ internal static class NameLists
     /// <summary>Whether the word is a surname that is not rare.</summary>
     public static bool IsSurname(uint lists) => (lists >> 4 & 7) >= 3;
 
+    /// <summary>Whether the word is a name that is not rare.</summary>
+    public static bool IsName(uint lists) => IsGiven(lists) || IsSurname(lists);
+
     // Ranks halve with each step of the table's number: 31 is the first name of all, 19 rank 4,096.
     private static uint GivenLevel(ulong key) => Level(Given.Of(key), 18);
 

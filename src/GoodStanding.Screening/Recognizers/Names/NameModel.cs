@@ -18,8 +18,10 @@ internal sealed class NameModel
     /// <param name="scale">What one step of a row's numbers is worth.</param>
     /// <param name="steps">The logarithm of how likely each label follows each other; the first row is for the start.</param>
     /// <param name="rows">The rows.</param>
-    public NameModel(int bits, float scale, float[] steps, sbyte[] rows)
+    /// <param name="candidates">Which tokens are weighed at all.</param>
+    public NameModel(int bits, float scale, float[] steps, sbyte[] rows, NameCandidates candidates)
     {
+        Candidates = candidates;
         Bits = bits;
         _scale = scale;
         _rows = rows;
@@ -30,6 +32,9 @@ internal sealed class NameModel
 
     /// <summary>The model of data/models/names.bin.</summary>
     public static NameModel Default { get; } = ReadEmbedded();
+
+    /// <summary>Which tokens are weighed at all.</summary>
+    public NameCandidates Candidates { get; }
 
     /// <summary>The model has two to the power of this many rows.</summary>
     public int Bits { get; }
@@ -62,9 +67,13 @@ internal sealed class NameModel
         for (var at = 0; at < steps.Length; at++)
             steps[at] = file.ReadSingle();
 
+        var clusters = new bool[file.ReadInt32()];
+        for (var at = 0; at < clusters.Length; at++)
+            clusters[at] = file.ReadBoolean();
+
         var rows = new sbyte[Width << bits];
         file.BaseStream.ReadExactly(MemoryMarshal.AsBytes(rows.AsSpan()));
-        return new(bits, scale, steps, rows);
+        return new(bits, scale, steps, rows, new(clusters));
     }
 
     private static NameModel ReadEmbedded()

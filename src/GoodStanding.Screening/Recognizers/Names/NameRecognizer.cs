@@ -4,62 +4,71 @@ using GoodStanding.Model;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
-/// <summary>Finds the names of people, and of bodies and places where the tagger is sure.</summary>
+/// <summary>Finds the names of people, and of bodies where the tagger is sure.</summary>
+/// <remarks>
+/// A trained tagger says how likely each word is part of a name; rules add what it cannot know (a title before it, the same name further on)
+/// and take away what only looks like a name (Crohn's). Titles and a closing 's are no part of a name. <see cref="Entity.Kind"/> says whose
+/// name it is where that can be told: see <see cref="PersonKind"/>.
+/// </remarks>
 internal sealed class NameRecognizer : IRecognizer
 {
-    // A missed patient costs more than a name too many: a person is taken well under one half.
-    private const float LeastPerson = 0.4f;
-    private const float LeastBody = 0.8f;
-    private const float LeastPlace = 0.9f;
-
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
     {
         var document = reading.Document;
         var count = document.Tokens.Length;
-        var likely = ArrayPool<Vector256<float>>.Shared.Rent(count);
-        NameTagger.Tag(document, NameModel.Default, likely);
-        for (var token = 0; token < count;)
+        if (count == 0)
+            return;
+
+        var pool = ArrayPool<Vector256<float>>.Shared.Rent(count);
+        var labelPool = ArrayPool<NameLabel>.Shared.Rent(count);
+        try
         {
-            var label = Best(likely[token]);
+            var likely = pool.AsSpan(0, count);
+            var labels = labelPool.AsSpan(0, count);
+            NameTagger.Tag(document, NameModel.Default, likely);
+            NameDecoder.Decode(likely, labels);
+            NameHints.Add(reading, likely, labels);
+            NameEdges.Settle(document, labels);
+            Add(reading, likely, labels, entities);
+        }
+        finally
+        {
+            ArrayPool<Vector256<float>>.Shared.Return(pool);
+            ArrayPool<NameLabel>.Shared.Return(labelPool);
+        }
+    }
+
+    private static void Add(Reading reading, ReadOnlySpan<Vector256<float>> likely, ReadOnlySpan<NameLabel> labels, List<Entity> entities)
+    {
+        for (var first = 0; first < labels.Length;)
+        {
+            var label = labels[first];
+            var end = first + 1;
             if (label == NameLabel.Outside)
             {
-                token++;
+                first++;
                 continue;
             }
 
-            var end = token + 1;
-            while (end < count && IsNext(likely[end], label))
+            while (end < labels.Length && labels[end] == label + 1)
                 end++;
-            if (label != NameLabel.PersonFirst || !Eponyms.IsOne(reading, token, end))
-                entities.Add(new(TypeOf(label), NameSpan.Of(document, token, end), Sum(likely[token], label)));
-            token = end;
+            if (label == NameLabel.PersonFirst)
+                AddPerson(reading, likely, first, end, entities);
+            else if (label == NameLabel.BodyFirst)
+                entities.Add(new(EntityType.Organization, NameSpan.Of(reading.Document, first, end), NameDecoder.Score(likely[first], label)));
+            first = end;
         }
 
-        ArrayPool<Vector256<float>>.Shared.Return(likely);
+        Hashtags.Add(reading.Document, entities);
     }
 
-    private static NameLabel Best(Vector256<float> likely)
+    private static void AddPerson(Reading reading, ReadOnlySpan<Vector256<float>> likely, int first, int end, List<Entity> entities)
     {
-        if (likely[0] > 1 - LeastPerson)
-            return NameLabel.Outside;
-        if (Sum(likely, NameLabel.PersonFirst) >= LeastPerson)
-            return NameLabel.PersonFirst;
-        if (Sum(likely, NameLabel.BodyFirst) >= LeastBody)
-            return NameLabel.BodyFirst;
+        if (Eponyms.IsOne(reading, first, end) || NotPeople.IsOne(reading, first, end))
+            return;
 
-        return Sum(likely, NameLabel.PlaceFirst) >= LeastPlace ? NameLabel.PlaceFirst : NameLabel.Outside;
+        var score = Math.Clamp(NameDecoder.Score(likely[first], NameLabel.PersonFirst), 0.5f, 0.97f);
+        entities.Add(new(EntityType.Person, NameSpan.Of(reading.Document, first, end), score, PersonKind.Of(reading, first, end)));
     }
-
-    private static bool IsNext(Vector256<float> likely, NameLabel first) =>
-        Best(likely) == first && likely[(int)first + 1] > likely[(int)first];
-
-    private static float Sum(Vector256<float> likely, NameLabel first) => likely[(int)first] + likely[(int)first + 1];
-
-    private static EntityType TypeOf(NameLabel first) => first switch
-    {
-        NameLabel.PersonFirst => EntityType.Person,
-        NameLabel.BodyFirst => EntityType.Organization,
-        _ => EntityType.Location,
-    };
 }

@@ -8,6 +8,7 @@ namespace GoodStanding.Screening.Recognizers.Names;
 /// <remarks>Forward and backward sums over the chain of labels (Rabiner 1989), eight labels to a vector, scaled at each token.</remarks>
 internal static class NameTagger
 {
+    private static readonly Vector256<float> NoName = Vector256.Create(1f, 0, 0, 0, 0, 0, 0, 0);
     private static readonly Vector256<float> Given = Vector256.Create(1f, 1, 1, 1, 1, 1, 1, 0);
 
     /// <summary>Fills, for each token, how likely each label is.</summary>
@@ -34,6 +35,12 @@ internal static class NameTagger
         Span<int> rows = stackalloc int[NameFeatures.Most];
         for (var token = 0; token < spoken.Length; token++)
         {
+            if (!model.Candidates.Has(facts, token + TokenFactsReader.Margin))
+            {
+                spoken[token] = NoName;
+                continue;
+            }
+
             var filled = NameFeatures.Fill(facts, token + TokenFactsReader.Margin, model.Bits, rows);
             var sum = model.Sum(rows[..filled]);
             spoken[token] = Vector256.Exp(Vector256.Min(sum - Vector256.Create(sum[0]), Vector256.Create(40f))) * Given;

@@ -1,12 +1,26 @@
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
 /// <summary>Mr, Mrs, Dr, Sister: words that stand before a name and are no part of it.</summary>
 internal static class Titles
 {
-    private static readonly Lexicon Civil = Lexicon.Named("name-titles");
-    private static readonly Lexicon Clinical = Lexicon.Named("clinician-titles");
+    private static readonly HashSet<ulong> Always =
+        [.. ((string[])["mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "nurse", "sister", "coach", "pastor", "father", "senator", "señora", "señor", "frau", "herr", "madame", "sir", "dame", "officer", "captain", "reverend", "rev"]).Select(word => WordKey.Of(word))];
+
+    /// <summary>Titles of anyone.</summary>
+    public static Lexicon Civil { get; } = Lexicon.Named("name-titles");
+
+    /// <summary>Titles of those who give care.</summary>
+    public static Lexicon Clinical { get; } = Lexicon.Named("clinician-titles");
+
+    /// <summary>Whether the word can be nothing but a title where a name follows it.</summary>
+    public static bool IsOne(TextDocument document, int token) => Always.Contains(document.Tokens[token].Key);
+
+    /// <summary>The token where the name begins after a title that ends before the token: a point may stand between.</summary>
+    public static int After(TextDocument document, int token) =>
+        token < document.Tokens.Length && document.WordOf(token) is "." ? token + 1 : token;
 
     /// <summary>Whether a title stands right before the token, with or without its point.</summary>
     public static bool StandBefore(Reading reading, int token) => Before(reading, Civil, token) || IsClinicianAt(reading, token);
@@ -16,12 +30,9 @@ internal static class Titles
 
     private static bool Before(Reading reading, Lexicon titles, int token)
     {
-        var last = token - 1;
-        if (last > 0 && reading.Document.WordOf(last) is ".")
-            last--;
         foreach (var mark in reading.All(titles))
         {
-            if (mark.End == last + 1)
+            if (After(reading.Document, mark.End) == token)
                 return true;
         }
 

@@ -3,6 +3,9 @@ namespace GoodStanding.Screening.Recognizers.Names;
 /// <summary>What the tagger looks at in one token, worked out once and then combined with its neighbours'.</summary>
 internal struct TokenFacts
 {
+    /// <summary>Whether it is a mark that stands inside names: a point, a hyphen, a comma.</summary>
+    public bool MayJoin;
+
     /// <summary>The word's key; all handles, addresses and numbers of one shape share one.</summary>
     public ulong Key;
 

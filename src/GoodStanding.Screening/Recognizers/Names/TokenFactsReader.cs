@@ -59,6 +59,7 @@ internal static class TokenFactsReader
             TokenKind.Emoji => 12,
             _ => token.Key,
         };
+        fact.MayJoin = token.Kind == TokenKind.Punctuation && word[0] is '.' or '-' or ',' or '\'' or '&';
         if (token.Kind != TokenKind.Word)
             return;
 
