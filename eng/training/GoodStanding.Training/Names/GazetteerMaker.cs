@@ -15,7 +15,7 @@ internal static class GazetteerMaker
 
     public static void Make(string packages, string folder)
     {
-        var lists = NameLists.Read(packages);
+        var lists = NameSources.Read(packages);
         Write(Path.Combine(folder, "first-names.bin"), [lists.Women, lists.Men], lists.WorldGiven);
         Write(Path.Combine(folder, "surnames.bin"), [lists.Surnames], lists.WorldSurnames);
     }

@@ -16,7 +16,7 @@ internal sealed class LabelChain
     private readonly float[] _scales;
     private readonly int _count;
 
-    public LabelChain(Vector256<float>[] sums, float[] steps, Func<int, int, bool> isPossible)
+    public LabelChain(Vector256<float>[] sums, float[] steps, Func<int, int, bool> allows)
     {
         _count = sums.Length;
         _spoken = new float[_count * Width];
@@ -25,16 +25,20 @@ internal sealed class LabelChain
         _scales = new float[_count];
         _steps = new float[(Width + 1) * Width];
         for (var at = 0; at < _steps.Length; at++)
-            _steps[at] = isPossible(at / Width, at % Width) ? MathF.Exp(steps[at]) : 0;
+            _steps[at] = IsPossible(at / Width, at % Width) ? MathF.Exp(steps[at]) : 0;
         for (var token = 0; token < _count; token++)
         {
             for (var label = 0; label < Labels; label++)
-                _spoken[(token * Width) + label] = MathF.Exp(Math.Clamp(sums[token][label] - sums[token][0], -40, 40));
+                _spoken[(token * Width) + label] = allows(token, label) ? MathF.Exp(Math.Clamp(sums[token][label] - sums[token][0], -40, 40)) : 0;
         }
 
         Forward();
         Backward();
     }
+
+    /// <summary>Whether the label may follow the other: a further word follows the first or a further word of the same kind.</summary>
+    public static bool IsPossible(int from, int to) =>
+        to < Labels && (to == 0 || to % 2 == 1 || (from < Labels && (from == to || from == to - 1)));
 
     public float Likely(int token, int label) => _before[(token * Width) + label] * _after[(token * Width) + label];
 

@@ -9,6 +9,9 @@ namespace GoodStanding.Training.Names;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record LabelledText(string Text, IReadOnlyList<(TextSpan Span, string Type)> Names, float Weight)
 {
+    /// <summary>Whether only people are marked: what else is a name is not known.</summary>
+    public bool HasPeopleOnly { get; init; }
+
     /// <summary>Reads our own cases: one JSON object a line, spans in code points.</summary>
     public static IEnumerable<LabelledText> ReadCases(string path, float weight)
     {
@@ -49,7 +52,7 @@ internal sealed record LabelledText(string Text, IReadOnlyList<(TextSpan Span, s
         _ => null,
     };
 
-    private static int Utf16(string text, int codePoints)
+    internal static int Utf16(string text, int codePoints)
     {
         var at = 0;
         for (; codePoints > 0; codePoints--)

@@ -3,58 +3,65 @@ using GoodStanding.Screening.Recognizers.Names;
 
 namespace GoodStanding.Training.Names;
 
-/// <summary>Fits the tagger: a linear-chain conditional random field by stochastic gradient with a step for each weight.</summary>
-/// <remarks>Duchi, Hazan, Singer 2011 (the steps). One thread and a fixed seed: the same texts give the same model.</remarks>
+/// <summary>Fits the tagger: a linear-chain conditional random field by stochastic gradient.</summary>
+/// <remarks>
+/// One thread and a fixed seed: the same texts give the same model. Where only people are marked, the other labels of a text are open and
+/// the model is pulled only towards what is known.
+/// </remarks>
 internal sealed class NameTrainer(int bits)
 {
     private const int Width = NameModel.Width;
     private const int Labels = 7;
-    private const float Rate = 0.15f;
-    private const float Decay = 2e-6f;
 
-    private readonly float[] _rows = new float[Width << bits];
-    private readonly float[] _rowSquares = new float[Width << bits];
-    private readonly float[] _steps = new float[(Width + 1) * Width];
-    private readonly float[] _stepSquares = new float[(Width + 1) * Width];
+    private readonly WeightTable _rows = new(Width << bits);
+    private readonly WeightTable _steps = new((Width + 1) * Width);
+    private NameCandidates _candidates = new([]);
 
     public void Fit(IReadOnlyList<TrainingText> texts, int rounds)
     {
+        _candidates = CandidateClusters.Of(texts);
+        foreach (var text in texts)
+            text.Weigh(_candidates);
+
         var random = new Random(20_26);
         var order = texts.ToArray();
         for (var round = 1; round <= rounds; round++)
         {
             random.Shuffle(order);
             var loss = 0.0;
-            var tokens = 0;
             foreach (var text in order)
-            {
                 loss += Learn(text, random, MathF.Pow(0.9f, round - 1));
-                tokens += text.Labels.Length;
+
+            if (round > rounds / 2)
+            {
+                _rows.Keep();
+                _steps.Keep();
             }
 
-            Console.WriteLine($"round {round}: loss {loss / tokens:0.0000} a token");
+            Console.WriteLine($"round {round}: loss {loss / order.Sum(text => text.Labels.Length):0.0000} a token");
         }
     }
 
     /// <summary>Writes the model in whole numbers of one byte.</summary>
     public void Write(BinaryWriter file)
     {
-        var scale = Math.Min(_rows.Max(Math.Abs), 4f) / 127;
+        var rows = _rows.Mean();
+        var steps = _steps.Mean();
+        var scale = Math.Min(rows.Max(Math.Abs), 4f) / 127;
         file.Write(bits);
         file.Write(scale);
         for (var from = 0; from <= Width; from++)
         {
             for (var to = 0; to < Width; to++)
-                file.Write(IsPossible(from, to) ? _steps[(from * Width) + to] : -1e9f);
+                file.Write(LabelChain.IsPossible(from, to) ? steps[(from * Width) + to] : -1e9f);
         }
 
-        foreach (var weight in _rows)
+        file.Write(_candidates.Clusters.Count);
+        foreach (var isWeighed in _candidates.Clusters)
+            file.Write(isWeighed);
+        foreach (var weight in rows)
             file.Write((sbyte)Math.Clamp(MathF.Round(weight / scale), -127, 127));
     }
-
-    // A further word follows the first or a further word of the same kind.
-    private static bool IsPossible(int from, int to) =>
-        to < Labels && (to == 0 || to % 2 == 1 || (from < Labels && (from == to || from == to - 1)));
 
     private double Learn(TrainingText text, Random random, float rate)
     {
@@ -68,9 +75,9 @@ internal sealed class NameTrainer(int bits)
         Span<int> some = stackalloc int[NameFeatures.Most];
         for (var token = 0; token < count; token++)
         {
-            rows[token] = [.. some[..NameFeatures.Fill(facts, token + TokenFactsReader.Margin, bits, some)]];
+            rows[token] = text.IsWeighed[token] ? [.. some[..NameFeatures.Fill(facts, token + TokenFactsReader.Margin, bits, some)]] : [];
             foreach (var row in rows[token])
-                spoken[token] += Vector256.Create<float>(_rows.AsSpan(row * Width, Width));
+                spoken[token] += Vector256.Create(_rows.At(row * Width, Width));
         }
 
         return Update(text, rows, spoken, rate * text.Weight);
@@ -78,43 +85,37 @@ internal sealed class NameTrainer(int bits)
 
     private double Update(TrainingText text, int[][] rows, Vector256<float>[] spoken, float rate)
     {
-        var count = text.Labels.Length;
-        var chain = new LabelChain(spoken, _steps, IsPossible);
-        var sums = new float[(Width + 1) * Width];
+        var chain = new LabelChain(spoken, _steps.Weights, (token, label) => label == 0 || text.IsWeighed[token]);
+        var known = new LabelChain(spoken, _steps.Weights, text.Allows);
+        var slopes = new float[Width];
         var loss = 0.0;
-        for (var token = 0; token < count; token++)
+        for (var token = 0; token < rows.Length; token++)
         {
-            var label = (int)text.Labels[token];
-            loss -= Math.Log(Math.Max(chain.Likely(token, label), 1e-9));
-            for (var at = 0; at < Labels; at++)
-                sums[at] = chain.Likely(token, at) - (at == label ? 1 : 0);
+            loss -= Math.Log(Math.Max(chain.Likely(token, (int)text.Labels[token]), 1e-9));
+            for (var label = 0; label < Labels; label++)
+                slopes[label] = chain.Likely(token, label) - known.Likely(token, label);
             foreach (var row in rows[token])
-                Step(_rows, _rowSquares, row * Width, sums.AsSpan(0, Labels), rate);
+                _rows.Step(row * Width, slopes.AsSpan(0, Labels), rate);
         }
 
-        for (var token = 0; token < count; token++)
-        {
-            var from = token == 0 ? Width : (int)text.Labels[token - 1];
-            sums.AsSpan().Clear();
-            chain.AddSteps(token, sums);
-            sums[(from * Width) + (int)text.Labels[token]] -= 1;
-            for (var row = 0; row <= Width; row++)
-                Step(_steps, _stepSquares, row * Width, sums.AsSpan(row * Width, Labels), rate);
-        }
-
+        UpdateSteps(chain, known, rows.Length, rate);
         return loss;
     }
 
-    private static void Step(float[] weights, float[] squares, int start, ReadOnlySpan<float> slopes, float rate)
+    private void UpdateSteps(LabelChain chain, LabelChain known, int count, float rate)
     {
-        for (var at = 0; at < slopes.Length; at++)
+        var sums = new float[(Width + 1) * Width];
+        var knownSums = new float[sums.Length];
+        for (var token = 0; token < count; token++)
         {
-            if (MathF.Abs(slopes[at]) < 1e-4f)
-                continue;
-
-            var slope = slopes[at] + (Decay * weights[start + at]);
-            squares[start + at] += slope * slope;
-            weights[start + at] -= Rate * rate * slope / (MathF.Sqrt(squares[start + at]) + 0.3f);
+            sums.AsSpan().Clear();
+            knownSums.AsSpan().Clear();
+            chain.AddSteps(token, sums);
+            known.AddSteps(token, knownSums);
+            for (var at = 0; at < sums.Length; at++)
+                sums[at] -= knownSums[at];
+            for (var from = 0; from <= Width; from++)
+                _steps.Step(from * Width, sums.AsSpan(from * Width, Labels), rate);
         }
     }
 }

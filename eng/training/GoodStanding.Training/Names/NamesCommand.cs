@@ -6,8 +6,9 @@ internal static class NamesCommand
     private const string Usage = """
         usage: names clusters EMBEDDINGS.json OUT.bin
                names gazetteers PACKAGES FOLDER
-               names train SPECS OUT.bin [TWEETS]
+               names train SPECS PACKAGES OUT.bin [TWEETS]
                names answer CASES.jsonl
+               names time CASES.jsonl
         """;
 
     public static int Run(string[] args)
@@ -20,14 +21,17 @@ internal static class NamesCommand
             case ["gazetteers", var packages, var folder]:
                 GazetteerMaker.Make(packages, folder);
                 return 0;
-            case ["train", var specs, var output]:
-                NameModelMaker.Make(specs, null, output);
+            case ["train", var specs, var packages, var output]:
+                NameModelMaker.Make(specs, packages, null, output);
                 return 0;
-            case ["train", var specs, var output, var tweets]:
-                NameModelMaker.Make(specs, tweets, output);
+            case ["train", var specs, var packages, var output, var tweets]:
+                NameModelMaker.Make(specs, packages, tweets, output);
                 return 0;
             case ["answer", var cases]:
                 NameAnswers.Write(cases, Console.Out);
+                return 0;
+            case ["time", var cases]:
+                NameAnswers.Time(cases, Console.Out);
                 return 0;
             default:
                 Console.Error.WriteLine(Usage);

@@ -22,7 +22,11 @@ internal static class TaggedTweets
             var cells = line.Split((char[])['\t', ' '], StringSplitOptions.RemoveEmptyEntries);
             if (cells.Length > 1)
             {
-                tokens.Add((cells[0], cells[^1]));
+                // One of the sets cuts "@name" in two.
+                if (tokens is [.., ("@" or "#", _) sign])
+                    tokens[^1] = (sign.Word + cells[0], "O");
+                else
+                    tokens.Add((cells[0], cells[^1]));
                 continue;
             }
 

