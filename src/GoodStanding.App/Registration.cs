@@ -61,6 +61,7 @@ public static class Registration
         .AddScoped<RecordPublication>()
         .AddScoped<AbandonDraft>()
         .AddScoped<ReleaseHolds>()
+        .AddScoped<TellDueDrafts>()
         .AddScoped<ExpireLateDrafts>()
         .AddScoped<MarkNotSo>()
         .AddScoped<ListDrafts>()

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Data.Common;
 using GoodStanding.App;
 using GoodStanding.Storage.Guard;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GoodStanding.Cli;
@@ -8,6 +10,9 @@ namespace GoodStanding.Cli;
 /// <summary>The two options that say which installation a command works on, and a container for its deeds.</summary>
 internal sealed class InstallationOptions
 {
+    private const int NoSuchTable = 1;
+    private const int CannotOpen = 14;
+
     private readonly Option<string?> _data = new("--data") { Description = $"The folder for the database and its key; or {GoodStandingOptions.FolderVariable}." };
 
     private readonly Option<string?> _database = new("--database")
@@ -28,18 +33,13 @@ internal sealed class InstallationOptions
                 await using var scope = container.CreateAsyncScope();
                 return await work(scope.ServiceProvider, parsed, cancellationToken);
             }
-            catch (Exception problem) when (IsForTheOperator(problem))
+            catch (Exception problem) when (SentenceOf(problem) is { } sentence)
             {
-                return Say(problem.Message);
+                return Say(sentence);
             }
         });
         return command;
     }
-
-    /// <summary>Whether the message of a problem is a sentence that helps whoever runs the installation.</summary>
-    public static bool IsForTheOperator(Exception problem) =>
-        problem is GuardException or FormatException or IOException or UnauthorizedAccessException or System.Data.Common.DbException
-        || problem is InvalidOperationException { InnerException: System.Data.Common.DbException };
 
     /// <summary>Writes a refusal to standard error.</summary>
     public static int Say(string sentence)
@@ -47,6 +47,16 @@ internal sealed class InstallationOptions
         Console.Error.WriteLine(sentence);
         return ExitStatus.WrongUsage;
     }
+
+    /// <summary>The sentence for whoever runs the installation; null when a problem is a bug of ours.</summary>
+    private static string? SentenceOf(Exception problem) => problem switch
+    {
+        SqliteException { SqliteErrorCode: CannotOpen } => "There is no database yet in this data folder. Make it with: goodstanding db migrate",
+        SqliteException { SqliteErrorCode: NoSuchTable } => "The database lacks a part of what this version needs. Run: goodstanding db migrate",
+        GuardException or FormatException or IOException or UnauthorizedAccessException or DbException => problem.Message,
+        InvalidOperationException { InnerException: DbException cause } => cause.Message,
+        _ => null,
+    };
 
     private ServiceProvider Build(ParseResult parsed)
     {

@@ -4,7 +4,7 @@ using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
-/// <summary>The author takes a reader's words in one click. Who wrote them has thereby approved them, unless screening stops them.</summary>
+/// <summary>The author takes a reader's words in one click. Who wrote them has thereby approved them, unless screening stops them or she no longer reads for others.</summary>
 public sealed class AcceptSuggestion(GoodStandingDb db, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, Guid SuggestionId);
@@ -29,7 +29,8 @@ public sealed class AcceptSuggestion(GoodStandingDb db, TimeProvider clock)
         draft.PutWords(suggestion.Words);
         var screening = DraftScreening.Of(draft);
         await atHand.KeepAsync(screening, cancellationToken);
-        if (screening.Verdict != Verdict.Stop)
+        var stillReads = (await atHand.ReadersAsync(cancellationToken)).Exists(reader => reader.Id == suggestion.ReaderId);
+        if (screening.Verdict != Verdict.Stop && stillReads)
             draft.ApprovedById = suggestion.ReaderId;
 
         return new(screening, await db.TrySaveAsync(cancellationToken));

@@ -25,6 +25,8 @@ public sealed class DeclineDraft(GoodStandingDb db, TimeProvider clock)
         if (draft.Act(DraftAct.Decline, atHand.Member, now, request.Reason) is { } no)
             return new(no);
 
+        // Words that she offered for this occasion fall with it: taking them later would pass for her approval.
+        draft.Suggestions.RemoveAll(each => each.ReaderId == atHand.Member.Id && each.AcceptedAt is null);
         draft.ApprovedById = null;
         draft.ScheduledFor = null;
         atHand.Tell(draft.AuthorId, NoticeKind.Declined, now);

@@ -14,10 +14,13 @@ public sealed class DatabaseCheckup(GoodStandingDb db, DatabaseAddress address) 
     {
         if (address.FilePath is { } path && !File.Exists(path))
             return new(Part, Health.Note, $"There is none yet at {path}.", "It is made at the first start: goodstanding serve, or goodstanding db migrate.");
-        if (!await db.Database.CanConnectAsync(cancellationToken))
-            return new(Part, Health.Bad, $"{address.Kind} ({address.Place}) does not answer.", "Start the server, and see that address, user and password are right.");
+        var answers = await db.Database.CanConnectAsync(cancellationToken);
         if (address.Kind == DatabaseKind.Postgres)
-            return new(Part, Health.Good, $"PostgreSQL answers: {address.Place}.");
+            return answers
+                ? new(Part, Health.Good, $"PostgreSQL answers: {address.Place}.")
+                : new(Part, Health.Bad, $"PostgreSQL does not answer: {address.Place}.", "Start the server, and see that address, user and password are right.");
+        if (!answers)
+            return new(Part, Health.Bad, $"{address.Place} cannot be read as a database.", "Put back the last good backup, or run: goodstanding db migrate, when it is new.");
 
         var damage = await db.Database.SqlQuery<string>($"SELECT quick_check AS \"Value\" FROM pragma_quick_check").ToListAsync(cancellationToken);
         if (damage is not ["ok"])

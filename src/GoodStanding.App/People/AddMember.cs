@@ -1,6 +1,7 @@
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.People;
 
@@ -22,21 +23,30 @@ public sealed class AddMember(GoodStandingDb db, UserManager<Account> accounts, 
         if (owner.Role != MemberRole.Owner)
             return new(null, null, Refusal.NotAllowed("The owner of the practice adds members."));
 
-        // An address that has an account somewhere is not told apart from one that this practice has invited already.
-        if (await accounts.FindByEmailAsync(request.Profile.Email) is not null)
-            return new(null, null, Refusal.Invalid("This address cannot be invited; it may have been already."));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await ForgetAsync(request.Profile.Email, cancellationToken);
 
         var now = clock.GetUtcNow();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var account = new Account { Id = Guid.CreateVersion7(now), UserName = request.Profile.Email, Email = request.Profile.Email, CreatedAt = now };
         var made = await accounts.CreateAsync(account);
         if (!made.Succeeded)
-            return new(null, null, Refusal.Invalid("This address cannot be invited; it may have been already."));
+            return new(null, null, Refusal.Invalid("This address cannot be invited: it has an account already."));
 
         var (member, plain) = Invite(request, account, now);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(member.Id, plain);
+    }
+
+    // Whoever was invited here and has not come is invited anew: the earlier invitation ends.
+    private async Task ForgetAsync(string email, CancellationToken cancellationToken)
+    {
+        if (await accounts.FindByEmailAsync(email) is not { } account)
+            return;
+
+        var invited = await db.Members.Where(member => member.AccountId == account.Id && member.State == MemberState.Invited).ExecuteDeleteAsync(cancellationToken);
+        if (invited > 0 && !await db.Members.IgnoreQueryFilters().AnyAsync(member => member.AccountId == account.Id, cancellationToken))
+            await accounts.DeleteAsync(account);
     }
 
     private (Member Member, string Token) Invite(Request request, Account account, DateTimeOffset now)

@@ -29,11 +29,14 @@ public static class ApplyMigrations
     /// <summary>Opens the known word, or writes it when the database is new.</summary>
     public static async Task CheckKeyAsync(GoodStandingDb db, CancellationToken cancellationToken)
     {
-        if (!await db.KeyChecks.AsNoTracking().AnyAsync(cancellationToken))
-            await WriteKeyCheckAsync(db, cancellationToken);
-
         // Reading it decrypts it, and that throws when the key is another one.
-        var check = await db.KeyChecks.AsNoTracking().SingleAsync(cancellationToken);
+        var check = await db.KeyChecks.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
+        if (check is null)
+        {
+            await WriteKeyCheckAsync(db, cancellationToken);
+            check = await db.KeyChecks.AsNoTracking().SingleAsync(cancellationToken);
+        }
+
         if (check.Word != KeyCheck.Known)
             throw new GuardException("The database's key check holds another word than it should: the database is damaged.");
     }

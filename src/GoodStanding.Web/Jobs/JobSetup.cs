@@ -11,6 +11,8 @@ internal static class JobSetup
         {
             quartz.AddJob<ReleaseHoldsJob>(job => job.WithIdentity("release holds"));
             quartz.AddTrigger(trigger => trigger.ForJob("release holds").WithSimpleSchedule(EachMinute));
+            quartz.AddJob<TellDueDraftsJob>(job => job.WithIdentity("tell due drafts"));
+            quartz.AddTrigger(trigger => trigger.ForJob("tell due drafts").WithSimpleSchedule(EachMinute));
             quartz.AddJob<ExpireLateDraftsJob>(job => job.WithIdentity("expire late drafts"));
             quartz.AddTrigger(trigger => trigger.ForJob("expire late drafts").WithSimpleSchedule(EachMinute));
         });

@@ -91,6 +91,23 @@ public sealed class ScheduleTests
         Assert.Equal(2, notices.Count(notice => notice.MemberId == practice.Clinician.Id));
     }
 
+    [Theory]
+    [EveryDatabase]
+    public async Task An_author_is_told_once_when_the_time_of_a_draft_has_come(DatabaseKind database)
+    {
+        await using var practice = await TestPractice.MakeAsync(database);
+        await practice.KeepScheduledAsync();
+
+        var early = await practice.DoAsync(db => new TellDueDrafts(db, practice.Clock).RunAsync(new(), default));
+        practice.Clock.Advance(12);
+        var due = await practice.DoAsync(db => new TellDueDrafts(db, practice.Clock).RunAsync(new(), default));
+        var twice = await practice.DoAsync(db => new TellDueDrafts(db, practice.Clock).RunAsync(new(), default));
+
+        Assert.Equal((0, 1, 0), (early.Told, due.Told, twice.Told));
+        var notice = await practice.DoAsync(db => db.Notices.IgnoreQueryFilters().SingleAsync(each => each.Kind == NoticeKind.Due));
+        Assert.Equal(practice.Clinician.Id, notice.MemberId);
+    }
+
     [Fact]
     public async Task Stopped_words_are_scheduled_only_when_a_second_reader_says_that_it_is_not_so()
     {

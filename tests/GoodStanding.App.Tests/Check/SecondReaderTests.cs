@@ -163,6 +163,22 @@ public sealed class SecondReaderTests
     }
 
     [Fact]
+    public async Task Words_of_a_reader_who_then_declined_are_no_approval_any_more()
+    {
+        await using var practice = await TestPractice.MakeAsync();
+        var id = await practice.KeepInReviewAsync();
+        var suggested = await practice.DoAsync(db => new SuggestWords(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3, "Wash your hands often."), default));
+        await practice.DoAsync(db => new DeclineDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 4, "On second thoughts, no."), default));
+        await practice.DoAsync(db => new HoldDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5), default));
+        await practice.DoAsync(db => new AskSecondReader(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 6), default));
+
+        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 7, suggested.SuggestionId!.Value), default));
+
+        Assert.Equal(Refusal.NotFound, accepted.Refusal);
+        Assert.Empty((await practice.ReadAsync(id)).Suggestions);
+    }
+
+    [Fact]
     public async Task Editing_after_approval_sends_a_draft_back_to_drafting_unapproved()
     {
         await using var practice = await TestPractice.MakeAsync();

@@ -44,6 +44,21 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public async Task Whoever_has_not_come_is_invited_anew_and_the_earlier_invitation_ends()
+    {
+        await using var installation = await TestInstallation.MakeAsync();
+        var owner = (await installation.CreateFirstAsync()).MemberId!.Value;
+        var first = await InviteAsync(installation, owner);
+
+        var second = await InviteAsync(installation, owner);
+
+        Assert.NotNull((await JoinAsync(installation, first.Token!)).Refusal);
+        Assert.Null((await JoinAsync(installation, second.Token!)).Refusal);
+        Assert.Equal(RefusalKind.Invalid, (await InviteAsync(installation, owner)).Refusal?.Kind);
+        Assert.Equal(RefusalKind.Invalid, (await InviteAsync(installation, owner, "ann@practice.example")).Refusal?.Kind);
+    }
+
+    [Fact]
     public async Task Only_an_owner_invites()
     {
         await using var installation = await TestInstallation.MakeAsync();
