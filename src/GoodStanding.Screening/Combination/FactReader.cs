@@ -7,10 +7,11 @@ namespace GoodStanding.Screening.Combination;
 /// <summary>Finds the facts of a text that narrow down a person, whomever they are about. Points follow domain rules 1.3.</summary>
 internal static class FactReader
 {
+    private const int Beside = 3;
     private static readonly Lexicon EmptyBeds = Lexicon.Named("story-empty-beds");
     private static readonly (FactKind Kind, double Points)?[] FactOf = FactsByLexicon();
 
-    /// <summary>The facts in the order of the text; of two of one kind on the same words the recognizer's stays, then the first.</summary>
+    /// <summary>The facts in the order of the text; of two of one kind on the same words the recognizer's stays, then the first; a medicine is no name.</summary>
     public static IReadOnlyList<StoryFact> Read(Reading reading)
     {
         var facts = new List<StoryFact>();
@@ -32,7 +33,25 @@ internal static class FactReader
 
         facts.RemoveRange(kept + 1, facts.Count - kept - 1);
         facts.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        for (var at = facts.Count - 1; at >= 0; at--)
+        {
+            if (facts[at].Kind == FactKind.Name && IsIllness(facts, at))
+                facts.RemoveAt(at);
+        }
+
         return facts;
+    }
+
+    // Facts on the same words stand beside each other.
+    private static bool IsIllness(List<StoryFact> facts, int name)
+    {
+        for (var at = Math.Max(0, name - Beside); at <= name + Beside && at < facts.Count; at++)
+        {
+            if (facts[at].Kind == FactKind.Health && facts[at].Span.Overlaps(facts[name].Span))
+                return true;
+        }
+
+        return false;
     }
 
     private static void AddMarks(Reading reading, List<StoryFact> facts)

@@ -12,6 +12,8 @@ namespace GoodStanding.Screening.Combination;
 /// </remarks>
 internal static class StoryReader
 {
+    private const SubjectSigns Others = SubjectSigns.Family | SubjectSigns.Public | SubjectSigns.Fiction | SubjectSigns.Colleague | SubjectSigns.Reviewer | SubjectSigns.Group;
+
     private static readonly uint Described = Bits(FactKind.Sex, FactKind.Age, FactKind.GreatAge, FactKind.LifeStage);
 
     private static readonly uint Narrowing = Bits(
@@ -30,7 +32,7 @@ internal static class StoryReader
     /// <summary>Reads the story; subjects must be read already.</summary>
     public static PatientStory? Read(Reading reading)
     {
-        if (!reading.Subjects.Has(Subject.OwnPatient) && !IsImplied(reading))
+        if (!reading.Subjects.Has(Subject.OwnPatient) && !IsImplied(reading) && NamedInCare(reading) is null)
             return null;
 
         var facts = new List<StoryFact>();
@@ -41,6 +43,11 @@ internal static class StoryReader
         }
 
         var (mention, isPlain) = MentionIn(reading);
+        if (NamedInCare(reading) is { } name)
+            (mention, isPlain) = (isPlain ? mention : name, true);
+        if (!isPlain && IsOfOthers(reading))
+            return null;
+
         return new(facts, mention, Sum(facts), isPlain, BitOperations.PopCount(KindsOf(facts) & Narrowing), reading.Has(Consent) && !reading.Has(Doubtful), reading.Has(LongAgo), HasWithinStory(reading, Deaths));
     }
 
@@ -50,11 +57,8 @@ internal static class StoryReader
         if (reading.Context.Context is PostContext.Advert or PostContext.Profile or PostContext.ReplyToReview)
             return false;
 
-        foreach (var subject in reading.Subjects.BySentence)
-        {
-            if (subject is Subject.Fiction or Subject.OwnFamily or Subject.PublicFigure or Subject.Reviewer)
-                return false;
-        }
+        if (IsOfOthers(reading))
+            return false;
 
         foreach (var signs in reading.Subjects.Signs)
         {
@@ -64,6 +68,40 @@ internal static class StoryReader
 
         var kinds = KindsOf(reading.Facts);
         return (kinds & Described) != 0 && BitOperations.PopCount(kinds & Narrowing) >= 2;
+    }
+
+    // Made-up people, the family, public figures and reviewers take a person who is only implied to themselves.
+    private static bool IsOfOthers(Reading reading)
+    {
+        foreach (var subject in reading.Subjects.BySentence)
+        {
+            if (subject is Subject.Fiction or Subject.OwnFamily or Subject.PublicFigure or Subject.Reviewer)
+                return true;
+        }
+
+        return false;
+    }
+
+    // A name in a sentence that speaks of a patient, or beside an illness, a bed or a ward with a day or "she".
+    private static TextSpan? NamedInCare(Reading reading)
+    {
+        if (reading.Context.Context is PostContext.Advert or PostContext.Profile or PostContext.ReplyToReview)
+            return null;
+
+        foreach (var fact in reading.Facts)
+        {
+            if (fact.Kind != FactKind.Name)
+                continue;
+
+            var sentence = reading.Document.SentenceAt(fact.Span);
+            var signs = reading.Subjects.Signs[sentence];
+            var subject = reading.Subjects.Of(sentence);
+            if (subject == Subject.OwnPatient
+                || (subject is Subject.Nobody or Subject.Self && (signs & (SubjectSigns.Health | SubjectSigns.Place)) != 0 && (signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 && (signs & Others) == 0))
+                return fact.Span;
+        }
+
+        return null;
     }
 
     private static uint KindsOf(IReadOnlyList<StoryFact> facts)

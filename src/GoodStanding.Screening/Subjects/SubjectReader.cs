@@ -26,6 +26,9 @@ internal static class SubjectReader
         (SubjectSigns.Self, Subject.Self), (SubjectSigns.Colleague, Subject.Colleague), (SubjectSigns.Group, Subject.Group),
     ];
 
+    // In adverts and profiles a titled name is the clinician's.
+    private static readonly Lexicon Titled = Lexicon.Named("titled-names");
+
     private static readonly SubjectSigns[] SignOf = SignsByLexicon();
 
     /// <summary>Reads the subjects; entities must be there already.</summary>
@@ -48,10 +51,12 @@ internal static class SubjectReader
     {
         var document = reading.Document;
         var signs = new SubjectSigns[document.Sentences.Length];
+        var isPublicity = reading.Context.Context is PostContext.Advert or PostContext.Profile;
         foreach (var mark in reading.Marks.All)
         {
-            if (SignOf[mark.Lexicon] != SubjectSigns.None)
-                signs[document.SentenceAt(mark.First)] |= SignOf[mark.Lexicon];
+            var sign = mark.Lexicon == Titled.Id && isPublicity ? SubjectSigns.None : SignOf[mark.Lexicon];
+            if (sign != SubjectSigns.None)
+                signs[document.SentenceAt(mark.First)] |= sign;
         }
 
         foreach (var entity in reading.Entities)
@@ -69,6 +74,8 @@ internal static class SubjectReader
             return Subject.Fiction;
         if (context == PostContext.ReplyToReview)
             return Subject.Reviewer;
+        if (IsOnlyPronoun(signs) && before is Subject.OwnFamily or Subject.PublicFigure or Subject.Fiction)
+            return before;
         if (PatientWeight(signs) + (before == Subject.OwnPatient ? 2 : 0) >= EnoughForPatient)
             return Subject.OwnPatient;
         foreach (var (sign, subject) in Others)
@@ -82,6 +89,9 @@ internal static class SubjectReader
 
         return (signs & SubjectSigns.FirstPerson) != 0 ? Subject.Self : Subject.Nobody;
     }
+
+    private static bool IsOnlyPronoun(SubjectSigns signs) =>
+        (signs & SubjectSigns.Pronoun) != 0 && (signs & (SubjectSigns.Encounter | SubjectSigns.Place | SubjectSigns.Person)) == 0;
 
     private static int PatientWeight(SubjectSigns signs)
     {
@@ -97,7 +107,7 @@ internal static class SubjectReader
         var signs = new SubjectSigns[LexiconSet.Default.Count];
         foreach (var (name, sign) in (ReadOnlySpan<(string, SubjectSigns)>)
         [
-            ("subject-patient", SubjectSigns.Patient), ("subject-encounter", SubjectSigns.Encounter), ("care-places", SubjectSigns.Place),
+            ("subject-patient", SubjectSigns.Patient), ("titled-names", SubjectSigns.Patient), ("subject-encounter", SubjectSigns.Encounter), ("care-places", SubjectSigns.Place),
             ("person-nouns", SubjectSigns.Person), ("occupations", SubjectSigns.Person), ("singular-pronouns", SubjectSigns.Pronoun),
             ("self-words", SubjectSigns.FirstPerson), ("subject-self", SubjectSigns.Self), ("subject-family", SubjectSigns.Family),
             ("subject-group", SubjectSigns.Group), ("subject-colleague", SubjectSigns.Colleague), ("subject-public", SubjectSigns.Public),
