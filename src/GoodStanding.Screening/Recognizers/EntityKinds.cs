@@ -49,6 +49,9 @@ internal static class EntityKinds
     public const string School = "school";
     public const string Shop = "shop";
 
+    // ORGANIZATION
+    public const string Employer = "employer";
+
     /// <summary>Whether an entity of that kind only serves the estimate of anonymity.</summary>
     public static bool IsOnlyATrait(string? kind) => kind == Room;
 }

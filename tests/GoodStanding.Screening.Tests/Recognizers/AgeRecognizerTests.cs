@@ -19,6 +19,8 @@ public sealed class AgeRecognizerTests
     [InlineData("Manoj, 46, driver", "46")]
     [InlineData("Agnes (73) sang", "73")]
     [InlineData("I'm 31.", "31")]
+    [InlineData("Nineteen. Wrestler. Gone.", "Nineteen")]
+    [InlineData("He sang to the end. 91. In his sleep.", "91")]
     public void An_age_is_found_in_words_and_figures(string text, string age) => Assert.Equal(age, Found.By<AgeRecognizer>(text));
 
     [Theory]
@@ -31,6 +33,7 @@ public sealed class AgeRecognizerTests
     [InlineData("for 46 years he smoked")]
     [InlineData("she is 5 feet tall")]
     [InlineData("she turned 180 degrees")]
+    [InlineData("Steps 13. Wash. 14. Dry. 15. Glove.")]
     [InlineData("")]
     public void Bands_things_and_measures_are_no_ages(string text) => Assert.Equal("", Found.By<AgeRecognizer>(text));
 

@@ -39,6 +39,7 @@ public sealed class FacilityRecognizerTests
     [Theory]
     [InlineData("a rep from Gradient Research LLC", "Gradient Research LLC")]
     [InlineData("Cigna said no", "Cigna")]
+    [InlineData("he works for Umberfold Seeds", "Umberfold Seeds")]
     [InlineData("a cheque from Ridgeback Mutual", "Ridgeback Mutual")]
     public void A_company_is_found(string text, string name) => Assert.Equal(name, Found.By<OrganizationRecognizer>(text, EntityType.Organization));
 

@@ -20,7 +20,7 @@ internal static class AgeContext
     private static readonly FrozenSet<ulong> Subjects = Keys("he", "she", "who", "i", "they", "you", "hes", "shes");
     private static readonly FrozenSet<ulong> Softeners = Keys("just", "only", "now", "already", "nearly", "almost", "about", "only", "still", "barely", "a", "to", "going", "on");
     private static readonly FrozenSet<ulong> Followers = Keys("and", "but", "today", "now", "with", "so", "when", "tomorrow", "or", "if", "n", "this", "next", "last", "who", "years", "on", "at", "inside", "in", "yesterday", "then", "before", "after");
-    private static readonly FrozenSet<ulong> NoSex = Keys("outside", "today", "degrees", "weather", "followers", "views", "people", "dollars", "users", "lawsuit", "budget", "jobs", "in", "and", "deaths", "cases", "americans", "patients");
+    private static readonly FrozenSet<ulong> NoSex = Keys("outside", "today", "degrees", "weather", "followers", "views", "people", "dollars", "users", "lawsuit", "budget", "jobs", "deaths", "cases", "americans", "patients");
 
     /// <summary>The end of "year old", "-year-old", "y/o" behind a number; the same token when it does not follow, or a thing is meant.</summary>
     public static int OldEnd(Reading reading, int end, out bool isYears, out bool isJoined)
@@ -87,6 +87,19 @@ internal static class AgeContext
             return IsPerson(reading, token - 2) && !IsList(document, end);
 
         return end < document.Tokens.Length && document.WordOf(end) is "from" && document.Tokens[token - 1].Shape == TokenShape.Capitalized && IsPerson(reading, token - 1);
+    }
+
+    /// <summary>"Nineteen. Wrestler." and "62, purple crocs": in clipped prose an age opens the sentence, or is all of it.</summary>
+    public static bool IsClipped(TextDocument document, int token, int end, int value)
+    {
+        var isOpening = token == 0 || document.WordOf(token - 1) is "." or "!" or "?" or "…";
+        var isClosed = end >= document.Tokens.Length || document.WordOf(end) is "." or ",";
+        var isWord = document.Tokens[token].Kind == TokenKind.Word;
+        if (!isOpening || !isClosed || value < 13 || (token == 0 && end >= document.Tokens.Length) || (!isWord && token == 0 && document.WordOf(end) is "."))
+            return false;
+
+        // "9. Wash. 10. Dry." counts steps.
+        return isWord || (!document.Text.Contains($"{value - 1}.", StringComparison.Ordinal) && !document.Text.Contains($"{value + 1}.", StringComparison.Ordinal) && value <= 109);
     }
 
     /// <summary>Whether F or M behind a number is a sex: not a temperature, not millions.</summary>

@@ -58,6 +58,8 @@ internal sealed class AgeRecognizer : IRecognizer
             entities.Add(new(EntityType.Age, document.SpanOf(token, (isJoined ? old : end) - token), 0.95f, isYears ? KindOf(value) : null));
         else if (AgeContext.IsToldBefore(reading, token) && AgeContext.IsClosedAfter(document, end))
             entities.Add(new(EntityType.Age, document.SpanOf(token, end - token), 0.85f, KindOf(value)));
+        else if (AgeContext.IsClipped(document, token, end, value))
+            entities.Add(new(EntityType.Age, document.SpanOf(token, end - token), 0.7f, KindOf(value)));
         else if (AgeContext.IsApposition(reading, token, end))
             entities.Add(new(EntityType.Age, document.SpanOf(token, end - token), 0.75f, KindOf(value)));
     }

@@ -48,7 +48,7 @@ internal sealed class FacilityRecognizer : IRecognizer
     {
         for (var at = entities.Count - 1; at >= 0; at--)
         {
-            if (entities[at] is { Type: EntityType.Organization, Kind: null } body && SpeaksOfCare(reading) && IsBehindAt(reading.Document, body.Span))
+            if (entities[at] is { Type: EntityType.Organization, Kind: null or EntityKinds.Employer } body && SpeaksOfCare(reading) && IsBehindAt(reading.Document, body.Span))
                 entities[at] = body with { Type = EntityType.Facility, Kind = EntityKinds.Care };
         }
     }
