@@ -60,7 +60,7 @@ internal sealed class FacilityRecognizer : IRecognizer
             before = before[..^4].TrimEnd();
 
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word is not ("of" or "and" or "&") && IsPreposition(word);
+        return word is not ("of" or "and" or "&" or "by" or "to" or "TO") && IsPreposition(word);
     }
 
     private static bool SpeaksOfCare(Reading reading)
@@ -97,13 +97,27 @@ internal sealed class FacilityRecognizer : IRecognizer
     {
         var document = reading.Document;
         var isShouted = document.Tokens[type].Shape == TokenShape.Upper && document.Tokens[first].Shape == TokenShape.Upper && document.Tokens[first].Length > 2;
-        if (!isShouted && !reading.Marks.HasWithin(WeakTypes, type, type + 1))
+        if (!isShouted && !reading.Marks.HasWithin(WeakTypes, type, type + 1) && !IsHeadline(document))
             return true;
-        if (isShouted && type - first > 2)
+        if (type - first > (isShouted ? 2 : 3))
             return false;
 
         var before = first > 0 && document.WordOf(first - 1) is "the" or "THE" ? first - 2 : first - 1;
         return before < 0 ? !isShouted : IsPreposition(document.WordOf(before)) || document.WordOf(before) is "," or "(" or "." or ":" or "→";
+    }
+
+    // In a headline every word has its capital.
+    private static bool IsHeadline(TextDocument document)
+    {
+        var words = 0;
+        var capitals = 0;
+        foreach (var token in document.Tokens)
+        {
+            words += token is { Kind: TokenKind.Word, Length: > 3 } ? 1 : 0;
+            capitals += token is { Kind: TokenKind.Word, Length: > 3, IsCapitalized: true } ? 1 : 0;
+        }
+
+        return words >= 5 && capitals * 4 > words * 3;
     }
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>

@@ -12,6 +12,9 @@ namespace GoodStanding.Screening.Recognizers.Locations;
 internal sealed class HomeRecognizer : IRecognizer
 {
     private const int LongestName = 3;
+
+    // "NY", "US" and what is left of "U.S." are states and countries; "A9" has a kind of its own.
+    private const int ShortestName = 3;
     private static readonly Lexicon Cues = Lexicon.Named("home-cues");
     private static readonly Lexicon States = Lexicon.Named("states");
     private static readonly Lexicon Countries = Lexicon.Named("countries");
@@ -24,6 +27,7 @@ internal sealed class HomeRecognizer : IRecognizer
     {
         if (entities.Exists(entity => entity.Type == EntityType.Location))
         {
+            entities.RemoveAll(entity => entity is { Type: EntityType.Location, Kind: null, Span.Length: < ShortestName });
             Drop(reading, States, entities);
             Drop(reading, Countries, entities);
         }

@@ -38,7 +38,8 @@ internal sealed class HouseNumberRecognizer : IRecognizer
                 continue;
 
             first -= hasHouseBefore ? 1 : 0;
-            entities.Add(new(EntityType.Location, document.SpanOf(first, number + 1 - first), 0.97f, EntityKinds.Address));
+            var end = number + 2 < document.Tokens.Length && document.WordOf(number + 1) is "," && document.Tokens[number + 2] is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 2 } ? number + 3 : number + 1;
+            entities.Add(new(EntityType.Location, document.SpanOf(first, end - first), 0.97f, EntityKinds.Address));
         }
     }
 

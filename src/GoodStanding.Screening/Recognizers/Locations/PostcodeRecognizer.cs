@@ -45,6 +45,13 @@ internal sealed class PostcodeRecognizer : IRecognizer
         if (!isCued && !(word.Length >= 4 && IsAfterState(reading, token)))
             return;
 
+        if (word.Length == 3 && token + 1 < document.Tokens.Length && document.Tokens[token + 1] is { Kind: TokenKind.Number, Length: 2 } && document.Tokens[token + 1].Start == document.Tokens[token].End + 1)
+        {
+            // 394 13, as in Sweden and Greece
+            entities.Add(new(EntityType.Location, document.SpanOf(token, 2), 0.9f, EntityKinds.Postcode));
+            return;
+        }
+
         if (word.Length == 3)
         {
             // The first three digits may stay where enough people share them.

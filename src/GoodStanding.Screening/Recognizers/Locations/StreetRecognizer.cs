@@ -96,11 +96,11 @@ internal sealed class StreetRecognizer : IRecognizer
     private static int TownAfter(Reading reading, int end)
     {
         var document = reading.Document;
-        if (end + 1 >= document.Tokens.Length || document.WordOf(end) is not "," || !document.Tokens[end + 1].IsCapitalized)
+        if (end + 1 >= document.Tokens.Length || document.WordOf(end) is not "," || document.Tokens[end + 1] is not { Kind: TokenKind.Word, IsCapitalized: true, Length: > 2 })
             return end;
 
         var count = Places.Find(document, end + 1, out _);
-        return count > 0 ? end + 1 + count : end;
+        return end + 1 + Math.Max(count, 1);
     }
 
     private static bool IsAfterPreposition(TextDocument document, int first) =>
