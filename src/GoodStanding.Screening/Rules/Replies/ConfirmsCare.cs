@@ -11,9 +11,9 @@ namespace GoodStanding.Screening.Rules.Replies;
 /// </remarks>
 internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
 {
-    private const int Reach = 4;
+    private const int Reach = 5;
 
-    private static readonly ulong Your = WordKey.Of("your");
+    private static readonly Lexicon Your = Lexicon.Named("reply-your");
     private static readonly Lexicon Particulars = Lexicon.Named("reply-particulars");
     private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
     private static readonly Lexicon SafeNouns = Lexicon.Named("reply-safe-nouns");
@@ -23,14 +23,8 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
-        foreach (var sentence in reading.Document.Sentences)
-        {
-            for (var token = sentence.First; token < sentence.End; token++)
-            {
-                if (reading.Document.Tokens[token].Key == Your)
-                    Look(reading, token, sentence, findings);
-            }
-        }
+        foreach (var mark in reading.All(Your))
+            Look(reading, mark.First, reading.Document.SentenceOf(mark.First), findings);
     }
 
     private static void Look(Reading reading, int your, Sentence sentence, List<Finding> findings)

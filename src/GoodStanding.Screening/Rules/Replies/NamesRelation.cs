@@ -8,12 +8,17 @@ namespace GoodStanding.Screening.Rules.Replies;
 internal sealed class NamesRelation() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly Lexicon Phrases = Lexicon.Named("reply-relation");
+    private static readonly Lexicon Will = Lexicon.Named("reply-will");
     private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
         foreach (var mark in reading.All(Phrases))
-            findings.AddOnce(Finding(reading, reading.SpanOf(mark)));
+        {
+            // "We'll tell him" is said of the colleague who is praised.
+            if (mark.First == 0 || !reading.Begins(Will, mark.First - 1))
+                findings.AddOnce(Finding(reading, reading.SpanOf(mark)));
+        }
 
         if (reading.Context.Review is { } review && reading.Has(Kin))
             LookAtSharedKin(reading, TextDocument.Read(review), findings);

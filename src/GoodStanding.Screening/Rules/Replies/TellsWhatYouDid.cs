@@ -12,6 +12,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
     private static readonly ulong YouHad = WordKey.Of("you'd");
     private static readonly ulong Have = WordKey.Of("have");
     private static readonly ulong If = WordKey.Of("if");
+    private static readonly Lexicon Glad = Lexicon.Named("reply-w-glad");
     private static readonly Lexicon Past = Lexicon.Named("reply-past");
     private static readonly Lexicon Adverbs = Lexicon.Named("reply-adverbs");
     private static readonly Lexicon Safe = Lexicon.Named("reply-you-safe");
@@ -35,7 +36,7 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
     {
         if (reading.Begins(Safe, you))
             return;
-        if (reading.Begins(Formula, you) || (you > sentence.First && reading.Begins(FormulaNouns, you - 1)))
+        if (reading.Begins(Formula, you) || (you > sentence.First && reading.Begins(FormulaNouns, you - 1)) || IsGladness(reading, you, sentence))
         {
             if (reading.Context.IsStrict)
                 findings.AddOnce(Finding(reading, you, you + 1, Severity.Hold));
@@ -59,6 +60,11 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
 
         findings.AddOnce(Finding(reading, you, verb, Severity.Block));
     }
+
+    // "Glad that you were happy" is a formula, whatever was found good.
+    private static bool IsGladness(Reading reading, int you, Sentence sentence) =>
+        you + 1 < sentence.End && reading.Document.WordOf(you + 1) is "were" or "felt" or "enjoyed" or "found" or "liked"
+        && reading.Marks.HasWithin(Glad, Math.Max(sentence.First, you - 4), you);
 
     private static bool IsPast(Reading reading, int token)
     {
