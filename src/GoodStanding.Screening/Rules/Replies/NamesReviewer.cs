@@ -9,6 +9,7 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly RuleInfo Unmask = RuleBook.Get("US-HIPAA-REPLY-UNMASK");
     private static readonly Lexicon Vocatives = Lexicon.Named("reply-vocative");
+    private static readonly Lexicon Roles = Lexicon.Named("reply-w-role");
     private static readonly Lexicon Titles = Lexicon.Named("reply-titles");
     private static readonly Lexicon NoNames = Lexicon.Named("reply-no-names");
 
@@ -20,6 +21,26 @@ internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
             if (reading.Document.Tokens[name].IsCapitalized && !reading.Begins(NoNames, name) && IsAddressed(reading, mark, name))
                 Name(reading, name, findings);
         }
+
+        foreach (var entity in reading.Entities)
+        {
+            if (entity.Type == EntityType.Person && SetOff(reading, entity) is { } name)
+                Name(reading, name, findings);
+        }
+    }
+
+    // "It made our week, Beatrice." A name set off by a comma is spoken to, unless a role stands beside it.
+    private static int? SetOff(Reading reading, Entity entity)
+    {
+        var document = reading.Document;
+        var name = document.TokenAt(entity.Span.Start);
+        if (name >= document.Tokens.Length || document.SpanOf(name) != entity.Span)
+            return null;
+
+        var sentence = document.SentenceOf(name);
+        var opens = name == sentence.First && name + 1 < sentence.End && document.WordOf(name + 1) is ",";
+        var closes = name > sentence.First && document.WordOf(name - 1) is "," && (name + 1 == sentence.End || document.Tokens[name + 1].Kind == TokenKind.Punctuation);
+        return (opens || closes) && !reading.Marks.HasWithin(Roles, Math.Max(sentence.First, name - 4), Math.Min(sentence.End, name + 5)) ? name : null;
     }
 
     // "Mr. Wolfson, ..." speaks to somebody, "Mr Erdem operates on Mondays" of a colleague.

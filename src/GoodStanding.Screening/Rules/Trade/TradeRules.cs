@@ -14,6 +14,7 @@ internal static class TradeRules
         new QuotesPatients(),
         new ShowsResults(),
         new HidesTies(),
+        new PromotesMedicine(),
         new RewardsReviews(),
         new GatesReviews(),
         new FakesReviews(),

@@ -1,0 +1,28 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
+
+namespace GoodStanding.Screening.Rules.Trade;
+
+/// <summary>A prescription medicine or device praised for pay, even where the pay is told: the maker's rules on promotion then bind the author too (21 CFR 202).</summary>
+internal sealed class PromotesMedicine() : TradeRule("US-FDA-PROMO")
+{
+    private static readonly Lexicon Medicines = Lexicon.Named("trade-prescription");
+    private static readonly Lexicon Paid = Lexicon.Named("trade-paid");
+    private static readonly Lexicon Love = Lexicon.Named("trade-love");
+
+    protected override void Look(Reading reading, List<Finding> findings)
+    {
+        if (reading.Context.Context == PostContext.Message || !reading.Has(Paid) || !reading.Has(Love))
+            return;
+
+        foreach (var mark in reading.All(Medicines))
+        {
+            findings.AddOnce(new(
+                Info,
+                Info.Severity,
+                reading.SpanOf(mark),
+                "Paid praise of a prescription medicine is promotion: it needs the risks beside the benefits.",
+                "Leave the medicine to its maker's own, balanced material."));
+        }
+    }
+}
