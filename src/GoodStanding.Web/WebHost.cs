@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using GoodStanding.App;
 using GoodStanding.App.People;
+using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.Start;
@@ -17,7 +19,9 @@ namespace GoodStanding.Web;
 public static class WebHost
 {
     /// <summary>Builds the application from arguments such as <c>--data /srv/goodstanding --urls http://127.0.0.1:5600</c>.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="args">The arguments.</param>
+    /// <param name="replace">Puts other parts in the place of ours: a test brings its own clock.</param>
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -35,6 +39,7 @@ public static class WebHost
         builder.Services.AddPages();
         builder.Services.AddApi();
         builder.Services.AddJobs();
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.UsePages();
@@ -52,9 +57,12 @@ public static class WebHost
             if (turn is null)
                 return await FailAsync("another GoodStanding already serves this data folder.");
 
-            var setupToken = await PrepareAsync(app);
+            // Listening comes first: whoever only wants to check need not wait for the database.
             await app.StartAsync();
-            await GreetAsync(app, setupToken, Stopwatch.GetElapsedTime(started));
+            var took = Stopwatch.GetElapsedTime(started);
+            var setupToken = await PrepareAsync(app);
+            await GreetAsync(app, setupToken, took);
+            WarmUp();
             await app.WaitForShutdownAsync();
             return 0;
         }
@@ -64,13 +72,19 @@ public static class WebHost
         }
     }
 
-    private static async Task<string?> PrepareAsync(WebApplication app)
+    /// <summary>Brings the database up to date; gives the token for the first account, or null when there is one already.</summary>
+    public static async Task<string?> PrepareAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         await ApplyMigrations.RunAsync(services.GetRequiredService<GoodStandingDb>(), services.GetRequiredService<DatabaseAddress>(), CancellationToken.None);
-        return (await services.GetRequiredService<IssueSetupToken>().RunAsync(new(), CancellationToken.None)).Token;
+        var token = (await services.GetRequiredService<IssueSetupToken>().RunAsync(new(), CancellationToken.None)).Token;
+        services.GetRequiredService<Opening>().Finish();
+        return token;
     }
+
+    // Lexicons and models are read at the first check; nobody should wait for that while typing.
+    private static void WarmUp() => _ = Task.Run(() => Screener.Screen("My patient came in last Tuesday.", ScreeningContext.Default));
 
     private static async Task GreetAsync(WebApplication app, string? setupToken, TimeSpan took)
     {

@@ -13,6 +13,7 @@ internal static class PageSetup
     {
         services.AddRazorPages(Doors.Configure);
         services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddSingleton<Opening>();
         services.AddProblemDetails();
         services.AddExceptionHandler<QuietExceptions>();
         services.AddHealthChecks().AddDbContextCheck();
@@ -48,8 +49,14 @@ internal static class PageSetup
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error").UseStatusCodePagesWithReExecute("/error", "?status={0}"));
         app.UseResponseCompression();
         app.UseFiles();
+        app.Use(async (context, next) =>
+        {
+            await context.RequestServices.GetRequiredService<Opening>().WaitAsync(context);
+            await next();
+        });
         app.UseRouting();
         app.UseRequestLog();
+        app.UseOriginCheck();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -63,7 +70,7 @@ internal static class PageSetup
     // The health package for EF Core is one more dependency for one line.
     private static void AddDbContextCheck(this IHealthChecksBuilder checks) => checks.Add(new(
         "database",
-        services => new DatabaseHealth(services.GetRequiredService<IServiceScopeFactory>()),
+        services => new DatabaseHealth(services.GetRequiredService<Opening>(), services.GetRequiredService<IServiceScopeFactory>()),
         null,
         null));
 }

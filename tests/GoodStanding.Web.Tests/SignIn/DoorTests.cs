@@ -58,6 +58,21 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("http://evil.example", 400)]
+    [InlineData("null", 400)]
+    [InlineData("http://localhost", 200)]
+    public async Task A_form_that_another_site_sends_is_refused(string origin, int status)
+    {
+        var visitor = site.Visit();
+        await visitor.OpenAsync("/check");
+        var token = visitor.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var answer = await visitor.SendAsync(HttpMethod.Post, "/check", new FormUrlEncodedContent([new("Form.Text", "a"), new("__RequestVerificationToken", token)]), ("Origin", origin));
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("/today")]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example")]

@@ -14,7 +14,7 @@ namespace GoodStanding.Web.Pages.People;
 
 /// <summary>How a member signs in: password, second factor, passkeys, sessions. A change ends every other session at once.</summary>
 public sealed class SecurityModel(
-    UserManager<Account> accounts, SignInManager<Account> signIn, EndSessions endSessions, GoodStandingDb db) : PageModel
+    UserManager<Account> accounts, SignInManager<Account> signIn, EndSessions endSessions, GoodStandingDb db, ILogger<SecurityModel> log) : PageModel
 {
     [BindProperty]
     public string? Current { get; set; }
@@ -93,7 +93,10 @@ public sealed class SecurityModel(
         var account = await AccountAsync();
         var attestation = await signIn.PerformPasskeyAttestationAsync(Passkey ?? "");
         if (!attestation.Succeeded)
+        {
+            log.LogInformation("A passkey was refused: {Why}", attestation.Failure.Message);
             return await RefuseAsync("The passkey did not work. Try again.");
+        }
 
         await accounts.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
         return await ChangedAsync(account, "Your passkey is known here now.");

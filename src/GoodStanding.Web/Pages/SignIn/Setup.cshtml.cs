@@ -12,7 +12,7 @@ namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>The first account, against the token in the console of whoever started the program.</summary>
 [EnableRateLimiting(PageSetup.SignInLimit)]
-public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInManager<Account> signIn, UserManager<Account> accounts, TimeProvider clock) : PageModel
+public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInManager<Account> signIn, UserManager<Account> accounts, TimeProvider clock, ILogger<SetupModel> log) : PageModel
 {
     [BindProperty, StringLength(200)]
     public string? Token { get; set; }
@@ -53,7 +53,11 @@ public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInMana
         {
             var attestation = await signIn.PerformPasskeyAttestationAsync(Passkey);
             if (!attestation.Succeeded)
+            {
+                log.LogInformation("A passkey was refused: {Why}", attestation.Failure.Message);
                 return Refuse("The passkey did not work. Try again, or choose a password.");
+            }
+
             (passkey, accountId) = (attestation.Passkey, Guid.Parse(attestation.UserEntity.Id));
         }
 

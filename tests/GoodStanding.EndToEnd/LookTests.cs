@@ -1,0 +1,71 @@
+using Deque.AxeCore.Playwright;
+
+namespace GoodStanding.EndToEnd;
+
+/// <summary>Every page, light and dark, on a desktop and on a phone: no barrier that axe knows, nothing that sticks out at the side.</summary>
+[Collection(BrowserCollection.Name)]
+public sealed class LookTests(Browser browser)
+{
+    private static readonly string[] Open = ["/check", "/help", "/sign-in", "/reset-password", "/join", "/no-such-page"];
+
+    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/people", "/people/add", "/security", "/false-alarms", "/doctor", "/help"];
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Everybody_can_use_every_page(bool isDark, bool isPhone)
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var visitor = await browser.OpenAsync(installation, isDark, isPhone);
+        await LookAtAsync(visitor, "/setup");
+        await visitor.SetUpAsync(installation);
+        await visitor.KeepAsync("Lost one tonight: my patient Maria Lopez, 34, from Tilden, came in last Tuesday.");
+        await visitor.Page.ClickAsync("text=Hold it and sleep on it");
+        await visitor.Page.GotoAsync("/today");
+        await visitor.Page.ClickAsync("text=Bring the sample");
+        await visitor.Page.WaitForURLAsync("**/drafts");
+        var drafts = await visitor.Page.Locator(".line > a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+
+        foreach (var path in Inside.Concat(drafts))
+            await LookAtAsync(visitor, path);
+
+        await using var stranger = await browser.OpenAsync(installation, isDark, isPhone);
+        foreach (var path in Open)
+            await LookAtAsync(stranger, path);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_report_beside_the_box_keeps_the_same_promise(bool isDark)
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var visitor = await browser.OpenAsync(installation, isDark, isPhone: true);
+        await visitor.Page.GotoAsync("/check");
+        await visitor.Page.FillAsync("#text", "Lost one tonight: my patient Maria Lopez, 34, from Tilden, Nebraska, came in last Tuesday with a fractured femur. " + new string('w', 300));
+        await visitor.Page.WaitForSelectorAsync(".finding");
+        await visitor.Page.Locator(".report details").EvaluateAllAsync<object?>("all => all.forEach(each => each.open = true)");
+
+        await LookHereAsync(visitor);
+    }
+
+    private static async Task LookAtAsync(Window window, string path)
+    {
+        await window.Page.GotoAsync(path);
+        await LookHereAsync(window);
+    }
+
+    private static async Task LookHereAsync(Window window)
+    {
+        var page = window.Page;
+        var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+        Assert.True(width <= page.ViewportSize!.Width, $"{page.Url} is {width} wide.");
+
+        var found = await page.RunAxe();
+        // Axe tries out styles of its own, and the page's policy rightly refuses them.
+        window.Errors.RemoveAll(error => error.StartsWith("Applying inline style", StringComparison.Ordinal));
+        Assert.True(found.Violations.Length == 0, $"{page.Url}: " + string.Join("; ", found.Violations.Select(each => $"{each.Id} at {each.Nodes[0].Target} {each.Nodes[0].Html}")));
+    }
+}
