@@ -1,4 +1,3 @@
-using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Names;
@@ -64,9 +63,10 @@ internal static class TokenFactsReader
             return;
 
         var stem = token.IsPossessive ? word[..^2] : word;
-        fact.Cluster = (uint)WordClusters.Of(token.Key);
-        fact.Coarse = (uint)WordClusters.CoarseOf((int)fact.Cluster);
-        fact.Lists = stem.Length > 1 ? NameLists.Of(token.Key) : 0;
+        var known = WordFacts.Of(token.Key);
+        fact.Cluster = known.Cluster;
+        fact.Coarse = known.Coarse;
+        fact.Lists = stem.Length > 1 ? known.Lists : 0;
         foreach (var letter in stem[..Math.Min(3, stem.Length)])
             fact.Beginning = (fact.Beginning << 16) | WordKey.Fold(letter);
         foreach (var letter in stem[^Math.Min(4, stem.Length)..])
