@@ -1,5 +1,6 @@
 using System.Globalization;
 using GoodStanding.Model;
+using GoodStanding.Screening.Combination;
 
 namespace GoodStanding.Screening.Rules.Privacy;
 
@@ -13,12 +14,24 @@ internal sealed class CombinationRule : IRule
     /// <inheritdoc/>
     public void Check(Reading reading, List<Finding> findings)
     {
-        if (StoryWeight.Of(reading) is not { } weight || weight < Severity.Hold || reading.Story!.Strongest is not { } fact)
+        if (StoryWeight.Of(reading) is not ({ } weight and > Severity.Note) || reading.Story!.Strongest is not { } strongest)
             return;
 
-        var message = reading.Anonymity is { People: < 1_000 } crowd
+        findings.Add(Of(weight, strongest, reading.Anonymity is { People: < 1_000 } crowd
             ? string.Create(CultureInfo.InvariantCulture, $"Together these facts fit about {Math.Max(1, Math.Round(crowd.People)):N0} people.")
-            : "Together these facts could point to one person.";
-        findings.Add(new(Info, weight, fact.Span, message, "Leave out what narrows most, or tell what you learned without the story."));
+            : "Together these facts could point to one person."));
+        foreach (var fact in reading.Story.Facts)
+        {
+            if (fact != strongest && IsOnlyHere(fact))
+                findings.Add(Of(weight, fact, StoryWords.Of(fact.Kind)));
+        }
     }
+
+    // Names, places and days have identifiers of their own.
+    private static bool IsOnlyHere(StoryFact fact) =>
+        (fact.Points >= 1 || fact.Kind == FactKind.Health)
+        && fact.Kind is not (FactKind.Name or FactKind.Number or FactKind.Town or FactKind.Facility or FactKind.Bed or FactKind.Day or FactKind.GreatAge);
+
+    private Finding Of(Severity severity, StoryFact fact, string message) =>
+        new(Info, severity, fact.Span, message, "Leave out what narrows most, or tell what you learned without the story.");
 }
