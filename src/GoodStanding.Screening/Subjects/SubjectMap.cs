@@ -9,17 +9,30 @@ internal sealed record SubjectMap(IReadOnlyList<Subject> BySentence, IReadOnlyLi
 {
     // Whom a whole text is said to speak of: the first of these that any sentence speaks of.
     private static readonly Subject[] ByWeight =
-        [Subject.OwnPatient, Subject.Reviewer, Subject.OwnFamily, Subject.Fiction, Subject.PublicFigure, Subject.Colleague, Subject.Group, Subject.Self];
+        [Subject.OwnPatient, Subject.Reviewer, Subject.OwnFamily, Subject.Fiction, Subject.PublicFigure, Subject.Self, Subject.Colleague, Subject.Group];
 
     /// <summary>Nobody is spoken of.</summary>
     public static SubjectMap Empty { get; } = new([], []);
 
     /// <summary>Whom the text as a whole speaks of.</summary>
-    public Subject Main => Array.Find(ByWeight, Has);
+    public Subject Main => Array.Find(ByWeight, IsMain);
 
     /// <summary>Whom the sentence speaks of.</summary>
     public Subject Of(int sentence) => sentence < BySentence.Count ? BySentence[sentence] : Subject.Nobody;
 
     /// <summary>Whether any sentence speaks of that subject.</summary>
     public bool Has(Subject subject) => BySentence.Contains(subject);
+
+    // "I" alone does not make a text one about the author, nor "people" in one sentence of many one about a group.
+    private bool IsMain(Subject subject)
+    {
+        var count = 0;
+        for (var sentence = 0; sentence < BySentence.Count; sentence++)
+        {
+            if (BySentence[sentence] == subject && (subject != Subject.Self || (Signs[sentence] & SubjectSigns.Self) != 0))
+                count++;
+        }
+
+        return subject == Subject.Group ? 2 * count >= BySentence.Count && count > 0 : count > 0;
+    }
 }
