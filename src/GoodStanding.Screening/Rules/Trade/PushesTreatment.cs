@@ -8,6 +8,7 @@ internal sealed class PushesTreatment() : TradeRule("GS-ADVERT")
 {
     private static readonly RuleInfo Australia = RuleBook.Get("AU-S133-OTHER");
     private static readonly RuleInfo AustraliaCosmetic = RuleBook.Get("AU-COSMETIC");
+    private static readonly Lexicon Animals = Lexicon.Named("trade-animals");
     private static readonly Lexicon Phrases = Lexicon.Named("trade-pressure");
     private static readonly Lexicon Cosmetic = Lexicon.Named("trade-cosmetic");
     private static readonly Lexicon Care = Lexicon.Named("trade-w-role");
@@ -15,7 +16,7 @@ internal sealed class PushesTreatment() : TradeRule("GS-ADVERT")
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
-        if (!reading.Has(Phrases))
+        if (!reading.Has(Phrases) || reading.Has(Animals))
             return;
 
         var cosmetic = reading.Has(Cosmetic);

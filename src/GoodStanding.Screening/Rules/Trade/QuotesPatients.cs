@@ -12,24 +12,35 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class QuotesPatients() : TradeRule("GS-ADVERT")
 {
     private static readonly RuleInfo Authorization = RuleBook.Get("US-HIPAA-AUTH");
+    private static readonly Lexicon Animals = Lexicon.Named("trade-animals");
     private static readonly Lexicon Praise = Lexicon.Named("trade-praise");
+    private static readonly Lexicon Speaker = Lexicon.Named("trade-i");
     private static readonly Lexicon Frame = Lexicon.Named("trade-testimonial-frame");
     private static readonly Lexicon Selling = Lexicon.Named("trade-book");
     private static readonly Lexicon Consent = Lexicon.Named("trade-consent");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {
-        if (reading.Context.Context == PostContext.Message || !reading.Has(Praise))
+        if (reading.Context.Context == PostContext.Message || reading.Has(Animals))
             return;
 
-        foreach (var mark in reading.All(Praise))
+        if (!LookFor(Praise, reading, findings) && TradeLaw.BansTestimonials(reading) && reading.Context.Context != PostContext.Post)
+            LookFor(Speaker, reading, findings);
+    }
+
+    // Where testimonials are banned, any "I" in an advertisement's quotation is a patient's.
+    private static bool LookFor(Lexicon words, Reading reading, List<Finding> findings)
+    {
+        foreach (var mark in reading.All(words))
         {
-            if (IsQuoted(reading.Document, mark) && (reading.Context.Context != PostContext.Post || reading.Has(Frame) || reading.Has(Selling) || TradeLaw.BansTestimonials(reading)))
-            {
-                Report(reading, mark, findings);
-                return;
-            }
+            if (!IsQuoted(reading.Document, mark) || (reading.Context.Context == PostContext.Post && !reading.Has(Frame) && !reading.Has(Selling) && !TradeLaw.BansTestimonials(reading)))
+                continue;
+
+            Report(reading, mark, findings);
+            return true;
         }
+
+        return false;
     }
 
     private static void Report(Reading reading, Mark mark, List<Finding> findings)

@@ -59,4 +59,12 @@ public sealed class AdvertisingTests
         Assert.Contains(Trades.Check("Rhinoplasty reveal, six weeks out! Book now.", context: PostContext.PhotoCaption), finding => finding.Rule.Id == "US-HIPAA-AUTH");
         Assert.Empty(Trades.Check("Before and after: my own veneers, same light.", context: PostContext.PhotoCaption));
     }
+
+    [Fact]
+    public void Animal_care_is_no_health_service() =>
+        Assert.Empty(Trades.Check("\"They saved our dog's life!\" Half price desexing in July.", "AU"));
+
+    [Fact]
+    public void Any_patients_words_count_where_testimonials_are_banned() =>
+        Assert.Contains(Trades.Check("\"I was scared of everything, now I'm engaged.\" – a client. Spots open.", "CA-ON", Profession.Therapist), finding => finding.Severity == Severity.Block);
 }
