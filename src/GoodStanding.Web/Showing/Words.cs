@@ -41,9 +41,9 @@ internal static class Words
     /// <summary>A number of people for a reader: no false precision.</summary>
     public static string People(double people) => people switch
     {
-        < 1.5 => "about one person",
-        < 20 => $"about {people:0} people",
-        < 1_000 => $"about {Math.Round(people / 10) * 10:N0} people",
-        _ => $"about {Math.Round(people / 1_000):N0},000 people",
+        < 1.5 => "About one person",
+        < 20 => $"About {people:0} people",
+        < 1_000 => $"About {Math.Round(people / 10) * 10:N0} people",
+        _ => $"About {Math.Round(people / 1_000):N0},000 people",
     };
 }

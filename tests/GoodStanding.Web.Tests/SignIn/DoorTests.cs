@@ -72,6 +72,20 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
         Assert.Equal(status, (int)answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Whoever_knocks_too_often_is_asked_to_wait_and_a_forged_header_helps_nothing()
+    {
+        using var own = new Site();
+        var visitor = own.Visit(isFromHere: false);
+        for (var times = 0; times < 30; times++)
+            await visitor.SendAsync(HttpMethod.Get, "/sign-in", null);
+
+        var answer = await visitor.SendAsync(HttpMethod.Get, "/sign-in", null, ("X-Forwarded-For", "198.51.100.9"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await own.Visit().SendAsync(HttpMethod.Get, "/sign-in", null)).StatusCode);
+    }
+
     [Theory]
     [InlineData("/today")]
     [InlineData("https://evil.example/")]

@@ -17,7 +17,7 @@ public sealed record FindingCard(int Index, Finding Finding, string Text, IReadO
     {
         get
         {
-            var quote = Finding.Span.Of(Text);
+            var quote = Finding.Span.Of(Text).Trim();
             return quote.Length <= LongestQuote ? quote : string.Concat(quote.AsSpan(0, LongestQuote), "…");
         }
     }
