@@ -22,6 +22,7 @@ public sealed class LocationRecognizersTests
     [InlineData("Florence Nightingale would weep")]
     [InlineData("Dr Lincoln agrees")]
     [InlineData("a mobile phone")]
+    [InlineData("is it Kawasaki or measles?")]
     [InlineData("")]
     public void A_word_or_a_person_of_that_name_is_none(string text) => Assert.Equal("", Found.By<TownRecognizer>(text));
 
@@ -84,6 +85,8 @@ public sealed class LocationRecognizersTests
     [InlineData("She grew up in Umberfold.", "Umberfold", "town")]
     [InlineData("They moved here from Estonia.", "Estonia", "country")]
     [InlineData("He is originally from Estonia.", "Estonia", "country")]
+    [InlineData("My aunt from Umberfold sent soup.", "Umberfold", "town")]
+    [InlineData("A letter from Umberfold was late.", "", "")]
     [InlineData("She was raised in Texas.", "", "")]
     [InlineData("He was born in March.", "", "")]
     public void A_home_is_found_without_a_gazetteer(string text, string place, string kind)

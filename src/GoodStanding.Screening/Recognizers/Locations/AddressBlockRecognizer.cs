@@ -31,7 +31,7 @@ internal sealed class AddressBlockRecognizer : IRecognizer
             var first = FirstOf(document, unit.First);
             var end = EndOf(document, number + 1);
             done = end;
-            entities.Add(new(EntityType.Location, document.SpanOf(first, end - first), first < unit.First || end > number + 1 ? 0.99f : 0.7f, EntityKinds.Address));
+            entities.Add(new(EntityType.Location, document.SpanOf(first, end - first), first < unit.First || end > number + 1 ? 1f : 0.7f, EntityKinds.Address));
         }
     }
 

@@ -18,6 +18,10 @@ internal sealed class HomeRecognizer : IRecognizer
     private static readonly Lexicon Cues = Lexicon.Named("home-cues");
     private static readonly Lexicon States = Lexicon.Named("states");
     private static readonly Lexicon Countries = Lexicon.Named("countries");
+    private static readonly Lexicon Froms = Lexicon.Named("from-words");
+    private static readonly Lexicon People = Lexicon.Named("persons");
+    private static readonly Lexicon Relatives = Lexicon.Named("family-relations");
+    private static readonly Lexicon Moves = Lexicon.Named("moves");
     private static readonly Lexicon Months = Lexicon.Named("months");
     private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
     private static readonly Lexicon Types = Lexicon.Named("facility-types");
@@ -40,19 +44,36 @@ internal sealed class HomeRecognizer : IRecognizer
             if (reading.Marks.At(Countries, cue.End) is { } country)
                 entities.Add(new(EntityType.Location, reading.SpanOf(country), 0.8f, EntityKinds.Country));
             else
-                ReadName(reading, cue.End, entities);
+                ReadName(reading, cue.End, 0.75f, entities);
+        }
+
+        foreach (var from in reading.All(Froms))
+        {
+            if (from.End < reading.Document.Tokens.Length && IsOfPerson(reading, from.First) && !reading.Marks.HasWithin(States, from.End, from.End + 1) && !reading.Marks.HasWithin(Countries, from.End, from.End + 1))
+                ReadName(reading, from.End, 0.65f, entities);
         }
     }
 
-    private static void ReadName(Reading reading, int first, List<Entity> entities)
+    // "Aunty Ronke from", "a 34F from", "walked in from": somebody, not a letter, a bill or an excerpt.
+    private static bool IsOfPerson(Reading reading, int from)
+    {
+        var document = reading.Document;
+        var first = Math.Max(0, from - 3);
+        if (reading.Marks.HasWithin(People, first, from) || reading.Marks.HasWithin(Relatives, first, from) || reading.Marks.HasWithin(Moves, first, from))
+            return true;
+
+        return from > 0 && document.Tokens[from - 1] is { Shape: TokenShape.Capitalized, Kind: TokenKind.Word, Length: > 2 } && document.SentenceOf(from).First < from - 1;
+    }
+
+    private static void ReadName(Reading reading, int first, float score, List<Entity> entities)
     {
         var document = reading.Document;
         var end = first;
-        while (end < document.Tokens.Length && end - first < LongestName && document.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 2 })
+        while (end < document.Tokens.Length && end - first < LongestName && document.Tokens[end] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.MixedCapitalized, Length: > 2 })
             end++;
 
         if (end > first && !reading.Marks.HasWithin(Months, first, end) && !reading.Marks.HasWithin(Weekdays, first, end) && !reading.Marks.HasWithin(Types, first, end + 1))
-            entities.Add(new(EntityType.Location, document.SpanOf(first, end - first), 0.75f, EntityKinds.Town));
+            entities.Add(new(EntityType.Location, document.SpanOf(first, end - first), score, EntityKinds.Town));
     }
 
     private static void Drop(Reading reading, Lexicon lexicon, List<Entity> entities)

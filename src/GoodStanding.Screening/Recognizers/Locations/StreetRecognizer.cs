@@ -40,7 +40,7 @@ internal sealed class StreetRecognizer : IRecognizer
         var end = type.End < document.Tokens.Length && document.WordOf(type.End) is "." && document.WordOf(type.First).Length <= 3 ? type.End + 1 : type.End;
         if (house < first)
         {
-            entities.Add(new(EntityType.Location, document.SpanOf(UnitBefore(reading, house), TownAfter(reading, end) - UnitBefore(reading, house)), 0.99f, EntityKinds.Address));
+            entities.Add(new(EntityType.Location, document.SpanOf(UnitBefore(reading, house), TownAfter(reading, end) - UnitBefore(reading, house)), 1f, EntityKinds.Address));
             return;
         }
 

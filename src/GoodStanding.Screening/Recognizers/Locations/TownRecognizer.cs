@@ -13,6 +13,7 @@ internal sealed class TownRecognizer : IRecognizer
     private static readonly Lexicon States = Lexicon.Named("states");
     private static readonly Lexicon StateCodes = Lexicon.Named("state-codes");
     private static readonly Lexicon Countries = Lexicon.Named("countries");
+    private static readonly Lexicon Conditions = Lexicon.Named("conditions");
     private static readonly Lexicon Streets = Lexicon.Named("street-types");
     private static readonly Lexicon Facilities = Lexicon.Named("facility-types");
 
@@ -70,9 +71,16 @@ internal sealed class TownRecognizer : IRecognizer
             trust = 2;
         if (reading.Marks.HasWithin(Followers, end, end + 1))
             trust++;
+        if (trust == 0 && IsAside(document, token, end))
+            trust = 1;
 
         return wasPlace ? Math.Max(trust, 2) : trust;
     }
+
+    // "roofer, Pilsen)" and "46, Leicester,": an aside behind an age or a trade; behind a name it is a list of names.
+    private static bool IsAside(TextDocument document, int token, int end) =>
+        token > 1 && document.WordOf(token - 1) is "," && (document.Tokens[token - 2].Kind == TokenKind.Number || document.Tokens[token - 2].Shape == TokenShape.Lower)
+        && (end == document.Tokens.Length || document.WordOf(end) is "," or ")" or "." or ":");
 
     // "Gallup, NM", "Perth Australia", "Anthony, New Mexico"
     private static bool IsInState(Reading reading, int end)
@@ -92,6 +100,8 @@ internal sealed class TownRecognizer : IRecognizer
     {
         var document = reading.Document;
         var end = token + count;
+        if (reading.Marks.HasWithin(Conditions, token, token + 1))
+            return true; // Kawasaki, Huntington
         if (end < document.Tokens.Length && IsNamePart(document, end) && !IsInState(reading, end)
             && !reading.Marks.HasWithin(Followers, end, end + 1))
         {
