@@ -44,13 +44,13 @@ internal sealed class HomeRecognizer : IRecognizer
             if (reading.Marks.At(Countries, cue.End) is { } country)
                 entities.Add(new(EntityType.Location, reading.SpanOf(country), 0.8f, EntityKinds.Country));
             else
-                ReadName(reading, cue.End, 0.75f, entities);
+                ReadName(reading, cue.End, 0.75f, mayShout: true, entities);
         }
 
         foreach (var from in reading.All(Froms))
         {
             if (from.End < reading.Document.Tokens.Length && IsOfPerson(reading, from.First) && !reading.Marks.HasWithin(States, from.End, from.End + 1) && !reading.Marks.HasWithin(Countries, from.End, from.End + 1))
-                ReadName(reading, from.End, 0.65f, entities);
+                ReadName(reading, from.End, 0.65f, mayShout: false, entities);
         }
     }
 
@@ -65,11 +65,11 @@ internal sealed class HomeRecognizer : IRecognizer
         return from > 0 && document.Tokens[from - 1] is { Shape: TokenShape.Capitalized, Kind: TokenKind.Word, Length: > 2 } && document.SentenceOf(from).First < from - 1;
     }
 
-    private static void ReadName(Reading reading, int first, float score, List<Entity> entities)
+    private static void ReadName(Reading reading, int first, float score, bool mayShout, List<Entity> entities)
     {
         var document = reading.Document;
         var end = first;
-        while (end < document.Tokens.Length && end - first < LongestName && document.Tokens[end] is { Kind: TokenKind.Word, Shape: TokenShape.Capitalized or TokenShape.MixedCapitalized, Length: > 2 })
+        while (end < document.Tokens.Length && end - first < LongestName && document.Tokens[end] is { Kind: TokenKind.Word, IsCapitalized: true, Length: > 2 } word && (mayShout || word.Shape != TokenShape.Upper))
             end++;
 
         if (end > first && !reading.Marks.HasWithin(Months, first, end) && !reading.Marks.HasWithin(Weekdays, first, end) && !reading.Marks.HasWithin(Types, first, end + 1))

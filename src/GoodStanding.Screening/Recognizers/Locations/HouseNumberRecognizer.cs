@@ -13,7 +13,7 @@ internal sealed class HouseNumberRecognizer : IRecognizer
     private static readonly Lexicon Months = Lexicon.Named("months");
     private static readonly Lexicon MonthShorts = Lexicon.Named("month-shorts");
     private static readonly string[] Endings = ["straße", "strasse", "straat", "gasse", "weg", "platz", "katu", "tie", "vej", "gade", "gata", "gatan", "vägen", "laan", "allee"];
-    private static readonly string[] Leads = ["Rua", "Rue", "Via", "Calle", "Avenida", "Av", "Ul", "ul", "Viale", "Piazza", "Rúa"];
+    private static readonly string[] Leads = ["Rua", "Rue", "Via", "Calle", "Avenida", "Av", "Ul", "Viale", "Piazza", "Rúa", "ul", "rue", "via", "calle"];
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
@@ -67,7 +67,7 @@ internal sealed class HouseNumberRecognizer : IRecognizer
     private static bool IsTold(Reading reading, int first) => reading.Marks.HasEndingAt(Cues, first) || reading.Marks.HasEndingAt(Cues, first - 1);
 
     private static bool IsNamePart(TextDocument document, int token) =>
-        document.Tokens[token] is { Kind: TokenKind.Word, Length: > 2, Shape: TokenShape.Capitalized or TokenShape.MixedCapitalized } || document.WordOf(token) is "." or "-" && token > 0 && document.Tokens[token - 1].Kind == TokenKind.Word;
+        document.Tokens[token] is { Kind: TokenKind.Word, Length: > 2, Shape: TokenShape.Capitalized or TokenShape.MixedCapitalized } || document.WordOf(token) is "ul" or "rue" or "via" or "calle" || document.WordOf(token) is "." or "-" && token > 0 && document.Tokens[token - 1].Kind == TokenKind.Word;
 
-    private static bool IsSmall(TextDocument document, int token) => document.WordOf(token) is "de" or "do" or "da" or "des" or "la" or "u" or "of" or "am" or "ul" or "the";
+    private static bool IsSmall(TextDocument document, int token) => document.WordOf(token) is "de" or "do" or "da" or "des" or "la" or "u" or "of" or "am" or "the";
 }
