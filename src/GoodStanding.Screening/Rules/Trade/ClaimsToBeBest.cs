@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -10,5 +11,11 @@ internal sealed class ClaimsToBeBest() : TradePhraseRule(
     "This says better than others, and nobody can prove it. Boards read it as misleading.",
     "Say what can be checked: training, years, languages, hours.")
 {
+    private static readonly Lexicon Care = Lexicon.Named("trade-w-role");
+
+    // A post about sport knows a number one too.
+    protected override bool IsTrade(Reading reading, Mark mark) =>
+        reading.Context.Context is PostContext.Advert or PostContext.Profile || IsBeside(reading, mark, Care);
+
     protected override RuleInfo LawOf(Reading reading) => TradeLaw.OfAdvertising(reading);
 }

@@ -18,6 +18,8 @@ internal abstract class TradePhraseRule(string id, string lexicon, string? letGo
     {
         foreach (var mark in reading.All(_phrases))
         {
+            if (!IsTrade(reading, mark))
+                continue;
             if (_letGo is { } away && IsBeside(reading, mark, away))
                 continue;
 
@@ -25,6 +27,9 @@ internal abstract class TradePhraseRule(string id, string lexicon, string? letGo
             findings.AddOnce(new(law, law.Severity, reading.SpanOf(mark), message, advice) { Category = Info.Category });
         }
     }
+
+    /// <summary>Whether the words speak of trade here at all.</summary>
+    protected virtual bool IsTrade(Reading reading, Mark mark) => true;
 
     /// <summary>The rule that is cited here.</summary>
     protected virtual RuleInfo LawOf(Reading reading) => Info;
