@@ -96,8 +96,9 @@ internal static class StoryReader
             var sentence = reading.Document.SentenceAt(fact.Span);
             var signs = reading.Subjects.Signs[sentence];
             var subject = reading.Subjects.Of(sentence);
-            if (subject == Subject.OwnPatient
-                || (subject is Subject.Nobody or Subject.Self && (signs & (SubjectSigns.Health | SubjectSigns.Place)) != 0 && (signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 && (signs & Others) == 0))
+            var isTied = (signs & (SubjectSigns.Health | SubjectSigns.Place)) != 0;
+            if ((subject == Subject.OwnPatient && (isTied || (signs & (SubjectSigns.Patient | SubjectSigns.Encounter)) != 0))
+                || (subject is Subject.Nobody or Subject.Self && isTied && (signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 && (signs & Others) == 0))
                 return fact.Span;
         }
 

@@ -18,23 +18,24 @@ internal sealed class NumberRule(string id, string message, bool isAlwaysSecret,
     /// <inheritdoc/>
     public void Check(Reading reading, List<Finding> findings)
     {
-        if (reading.Entities.Count == 0)
-            return;
-        if (PrivacyLaw.Of(reading) is { Jurisdiction: not "US" } code && code != Info)
-            return;
-
         foreach (var entity in reading.Entities)
         {
-            if (entity.Type != type || (kinds.Length > 0 && !kinds.Contains(entity.Kind)))
-                continue;
-
-            if (IsInStory(reading))
-                findings.Add(new(Info, Severity.Block, entity.Span, message, Info.Advice, "(left out)") { Category = Category.Privacy });
-            else if (isAlwaysSecret)
-                findings.Add(IsOwn(reading, entity)
-                    ? new(Own, Severity.Warn, entity.Span, "A number of your own that strangers can use.", Own.Advice, "(left out)")
-                    : new(Info, Severity.Block, entity.Span, message, Info.Advice, "(left out)") { Category = Category.Privacy });
+            if (entity.Type == type && (kinds.Length == 0 || kinds.Contains(entity.Kind)) && IsSpokenFor(reading))
+                Check(reading, entity, findings);
         }
+    }
+
+    // Outside the United States one code speaks for the place; the others keep silent.
+    private bool IsSpokenFor(Reading reading) => PrivacyLaw.Of(reading) is var code && (code.Jurisdiction == "US" ? Info.Jurisdiction == "US" : code == Info);
+
+    private void Check(Reading reading, Entity entity, List<Finding> findings)
+    {
+        if (IsInStory(reading))
+            findings.Add(new(Info, Severity.Block, entity.Span, message, Info.Advice, "(left out)") { Category = Category.Privacy });
+        else if (isAlwaysSecret)
+            findings.Add(IsOwn(reading, entity)
+                ? new(Own, Severity.Warn, entity.Span, "A number of your own that strangers can use.", Own.Advice, "(left out)")
+                : new(Info, Severity.Block, entity.Span, message, Info.Advice, "(left out)") { Category = Category.Privacy });
     }
 
     private static bool IsInStory(Reading reading) => StoryWeight.Of(reading) is > Severity.Note;
