@@ -36,5 +36,6 @@ internal static class RecognizerList
         new HomeRecognizer(),
         new FacilityRecognizer(),
         new OrganizationRecognizer(),
+        new CompanyLineRecognizer(),
     ];
 }

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
@@ -27,7 +28,7 @@ internal sealed class TownRecognizer : IRecognizer
         for (var token = 0; token < document.Tokens.Length; token++)
         {
             var count = document.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } word && (word.IsCapitalized || mayBeSmall) ? Places.Find(document, token, out var place) : Nothing(out place);
-            if (count == 0 || IsPartOfLongerName(reading, token, count))
+            if (count == 0 || IsPartOfLongerName(reading, token, count) || Eponyms.IsOne(reading, token, token + count))
             {
                 wasPlace &= document.Tokens[token].Kind == TokenKind.Punctuation || document.WordOf(token) is "to" or "and";
                 continue;

@@ -1,5 +1,4 @@
 using GoodStanding.Screening.Lexicons;
-using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
@@ -12,24 +11,21 @@ internal static class Eponyms
     /// <summary>Whether the name in the tokens from first up to end is a thing's.</summary>
     public static bool IsOne(Reading reading, int first, int end)
     {
-        foreach (var mark in reading.All(Phrases))
-        {
-            if (mark.First < end && first < mark.End)
-                return true;
-        }
+        if (NearMarks.Overlap(reading, Phrases, first, end))
+            return true;
+        if (!reading.Has(Words))
+            return false;
 
         // "Mr Parkinson" and "Joan Foley" are people; in "Addison, Cushing and Conn" one disease drags the next along.
-        foreach (var mark in reading.All(Words))
-        {
-            if ((mark.First == first && mark.End >= end) || (end - first == 1 && IsBeside(reading.Document, mark, first)))
-                return !Titles.StandBefore(reading, first);
-        }
-
-        return false;
+        return (NearMarks.Cover(reading, Words, first, end) || (end - first == 1 && IsBesideOne(reading, first))) && !Titles.StandBefore(reading, first);
     }
 
-    private static bool IsBeside(TextDocument document, Mark mark, int token) =>
-        (token == mark.End + 1 && IsLink(document.WordOf(mark.End))) || (token == mark.First - 2 && IsLink(document.WordOf(token + 1)));
+    private static bool IsBesideOne(Reading reading, int token)
+    {
+        var document = reading.Document;
+        return (token > 1 && IsLink(document.WordOf(token - 1)) && reading.Marks.HasEndingAt(Words, token - 1))
+            || (token + 2 < document.Tokens.Length && IsLink(document.WordOf(token + 1)) && reading.Marks.At(Words, token + 2) is not null);
+    }
 
     private static bool IsLink(ReadOnlySpan<char> word) => word is "," or "-" or "/" or "and" or "or" or "vs" or "&";
 }

@@ -7,8 +7,8 @@ internal static class NameDecoder
 {
     // A missed patient costs more than a name too many: a person is taken under one half.
     private const float LeastPerson = 0.42f;
-    private const float LeastBody = 0.55f;
-    private const float LeastPlace = 0.6f;
+    private const float LeastBody = 0.45f;
+    private const float LeastPlace = 0.5f;
 
     /// <summary>Says for each token which name it begins or goes on with, if any.</summary>
     public static void Decode(ReadOnlySpan<Vector256<float>> likely, Span<NameLabel> labels)

@@ -12,6 +12,12 @@ namespace GoodStanding.Screening.Recognizers.Names;
 /// </remarks>
 internal sealed class NameRecognizer : IRecognizer
 {
+    // Bodies and places have recognizers of their own, which know better.
+    private const float Weak = 0.5f;
+
+    // What "I work for" tells is surer.
+    private const float Hinted = 0.75f;
+
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)
     {
@@ -29,6 +35,7 @@ internal sealed class NameRecognizer : IRecognizer
             NameTagger.Tag(document, NameModel.Default, likely);
             NameDecoder.Decode(likely, labels);
             NameHints.Add(reading, likely, labels);
+            BodyHints.Add(reading, labels);
             NameEdges.Settle(document, labels);
             Add(reading, likely, labels, entities);
         }
@@ -53,10 +60,18 @@ internal sealed class NameRecognizer : IRecognizer
 
             while (end < labels.Length && labels[end] == label + 1)
                 end++;
+            if (Eponyms.IsOne(reading, first, end))
+            {
+                first = end;
+                continue;
+            }
+
             if (label == NameLabel.PersonFirst)
                 AddPerson(reading, likely, first, end, entities);
             else if (label == NameLabel.BodyFirst)
-                entities.Add(new(EntityType.Organization, NameSpan.Of(reading.Document, first, end), NameDecoder.Score(likely[first], label)));
+                entities.Add(new(EntityType.Organization, NameSpan.Of(reading.Document, first, end), NameDecoder.Score(likely[first], label) is >= 0.45f and var score ? Weak * score : Hinted));
+            else if (label == NameLabel.PlaceFirst && !WidePlaces.IsOne(reading, first, end))
+                entities.Add(new(EntityType.Location, NameSpan.Of(reading.Document, first, end), Weak * NameDecoder.Score(likely[first], label)));
             first = end;
         }
 
@@ -65,7 +80,7 @@ internal sealed class NameRecognizer : IRecognizer
 
     private static void AddPerson(Reading reading, ReadOnlySpan<Vector256<float>> likely, int first, int end, List<Entity> entities)
     {
-        if (Eponyms.IsOne(reading, first, end) || NotPeople.IsOne(reading, first, end))
+        if (NotPeople.IsOne(reading, first, end))
             return;
 
         var score = Math.Clamp(NameDecoder.Score(likely[first], NameLabel.PersonFirst), 0.5f, 0.97f);

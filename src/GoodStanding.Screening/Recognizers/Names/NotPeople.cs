@@ -10,16 +10,6 @@ internal static class NotPeople
 
     /// <summary>Whether the name in the tokens from first up to end is such a word and nothing more.</summary>
     public static bool IsOne(Reading reading, int first, int end) =>
-        Holds(reading, Words, first, end) || (Holds(reading, Drugs, first, end) && !Titles.StandBefore(reading, first) && !NameLists.IsGiven(NameLists.Of(reading.Document.Tokens[first].Key)));
-
-    private static bool Holds(Reading reading, Lexicon lexicon, int first, int end)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.First <= first && mark.End >= end)
-                return true;
-        }
-
-        return false;
-    }
+        NearMarks.Cover(reading, Words, first, end)
+        || (NearMarks.Cover(reading, Drugs, first, end) && !Titles.StandBefore(reading, first) && !NameLists.IsGiven(NameLists.Of(reading.Document.Tokens[first].Key)));
 }

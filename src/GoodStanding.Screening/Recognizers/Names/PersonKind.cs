@@ -32,7 +32,7 @@ internal static class PersonKind
     {
         if (IsAuthor(reading, first, end))
             return AuthorSelf;
-        if (Overlaps(reading, Figures, first, end))
+        if (NearMarks.Overlap(reading, Figures, first, end))
             return PublicFigure;
         if (Titles.IsClinicianAt(reading, first) || Begins(reading, Degrees, AfterComma(reading.Document, end)))
             return Clinician;
@@ -60,36 +60,9 @@ internal static class PersonKind
     private static int AfterComma(TextDocument document, int token) =>
         token < document.Tokens.Length && document.WordOf(token) is "," or "(" ? token + 1 : token;
 
-    private static bool Overlaps(Reading reading, Lexicon lexicon, int first, int end)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.First < end && first < mark.End)
-                return true;
-        }
+    private static bool Ends(Reading reading, Lexicon lexicon, int token) =>
+        reading.Marks.HasEndingAt(lexicon, token)
+        || (token > 1 && reading.Document.WordOf(token - 1) is "," && reading.Marks.HasEndingAt(lexicon, token - 1));
 
-        return false;
-    }
-
-    private static bool Ends(Reading reading, Lexicon lexicon, int token)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.End == token || (mark.End == token - 1 && reading.Document.WordOf(mark.End) is ","))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Begins(Reading reading, Lexicon lexicon, int token)
-    {
-        foreach (var mark in reading.All(lexicon))
-        {
-            if (mark.First == token)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Begins(Reading reading, Lexicon lexicon, int token) => reading.Marks.At(lexicon, token) is not null;
 }

@@ -28,14 +28,6 @@ internal static class Titles
     /// <summary>Whether the title of a clinician stands right before the token.</summary>
     public static bool IsClinicianAt(Reading reading, int token) => Before(reading, Clinical, token);
 
-    private static bool Before(Reading reading, Lexicon titles, int token)
-    {
-        foreach (var mark in reading.All(titles))
-        {
-            if (After(reading.Document, mark.End) == token)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Before(Reading reading, Lexicon titles, int token) =>
+        reading.Marks.HasEndingAt(titles, token) || (token > 1 && reading.Document.WordOf(token - 1) is "." && reading.Marks.HasEndingAt(titles, token - 1));
 }
