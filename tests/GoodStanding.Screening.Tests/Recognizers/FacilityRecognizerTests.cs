@@ -39,6 +39,7 @@ public sealed class FacilityRecognizerTests
     [Theory]
     [InlineData("a rep from Gradient Research LLC", "Gradient Research LLC")]
     [InlineData("Cigna said no", "Cigna")]
+    [InlineData("the Umberfold rep brought pens", "Umberfold")]
     [InlineData("he works for Umberfold Seeds", "Umberfold Seeds")]
     [InlineData("a cheque from Ridgeback Mutual", "Ridgeback Mutual")]
     public void A_company_is_found(string text, string name) => Assert.Equal(name, Found.By<OrganizationRecognizer>(text, EntityType.Organization));
@@ -47,5 +48,6 @@ public sealed class FacilityRecognizerTests
     [InlineData("the group met")]
     [InlineData("Our Group met")]
     [InlineData("I trust you")]
+    [InlineData("The rep brought pens")]
     public void A_group_without_a_name_is_none(string text) => Assert.Equal("", Found.By<OrganizationRecognizer>(text));
 }

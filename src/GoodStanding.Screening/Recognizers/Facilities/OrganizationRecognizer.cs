@@ -11,6 +11,7 @@ internal sealed class OrganizationRecognizer : IRecognizer
     private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
     private static readonly Lexicon Types = Lexicon.Named("organization-types");
     private const int LongestName = 4;
+    private static readonly Lexicon Followers = Lexicon.Named("company-followers");
     private static readonly Lexicon Employers = Lexicon.Named("employer-cues");
     private static readonly Lexicon Insurers = Lexicon.Named("insurers");
 
@@ -26,6 +27,13 @@ internal sealed class OrganizationRecognizer : IRecognizer
             var first = FacilityName.FirstOf(reading, type.First);
             if (first < type.First)
                 entities.Add(new(EntityType.Organization, document.SpanOf(first, type.End - first), 0.95f));
+        }
+
+        foreach (var follower in reading.All(Followers))
+        {
+            var first = FacilityName.FirstOf(reading, follower.First);
+            if (first < follower.First)
+                entities.Add(new(EntityType.Organization, document.SpanOf(first, follower.First - first), 0.6f));
         }
 
         foreach (var cue in reading.All(Employers))
