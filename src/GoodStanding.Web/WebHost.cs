@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using GoodStanding.App;
 using GoodStanding.App.People;
@@ -66,7 +67,7 @@ public static class WebHost
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is IOException or GuardException or FormatException)
+        catch (Exception problem) when (problem is IOException or GuardException or FormatException or DbException)
         {
             return await FailAsync(problem.Message);
         }

@@ -8,6 +8,7 @@ public static class ApplyMigrations
 {
     /// <summary>Runs what is missing; returns the names of the migrations that were run.</summary>
     /// <exception cref="GuardException">The keys do not belong to this database.</exception>
+    /// <exception cref="IOException">The database is a newer program's, or another one has been migrating it for too long.</exception>
     public static async Task<IReadOnlyList<string>> RunAsync(GoodStandingDb db, DatabaseAddress address, CancellationToken cancellationToken)
     {
         await using var turn = await MigrationTurn.TakeAsync(db, address, cancellationToken);
@@ -18,7 +19,12 @@ public static class ApplyMigrations
             await ClearStaleLockAsync(db, cancellationToken);
         }
 
-        var missing = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+        var known = db.Database.GetMigrations().ToList();
+        var done = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+        if (done.Except(known).Any())
+            throw new IOException("A newer version of GoodStanding has been at this database. Run that one, or put back the backup from before.");
+
+        var missing = known.Except(done).ToList();
         if (missing.Count > 0)
             await db.Database.MigrateAsync(cancellationToken);
 

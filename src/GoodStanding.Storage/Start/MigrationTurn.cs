@@ -50,6 +50,18 @@ internal sealed class MigrationTurn : IAsyncDisposable
 
     private static async Task<NpgsqlConnection> WaitForServerAsync(GoodStandingDb db, DatabaseAddress address, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await LockServerAsync(db, address, cancellationToken);
+        }
+        catch (Exception problem) when ((problem as NpgsqlException ?? problem.InnerException as NpgsqlException) is { } cause)
+        {
+            throw new IOException($"The database does not answer ({address.Place}): {cause.Message}", problem);
+        }
+    }
+
+    private static async Task<NpgsqlConnection> LockServerAsync(GoodStandingDb db, DatabaseAddress address, CancellationToken cancellationToken)
+    {
         var creator = db.GetService<IRelationalDatabaseCreator>();
         if (!await creator.ExistsAsync(cancellationToken))
             await MakeDatabaseAsync(creator, cancellationToken);

@@ -1,14 +1,19 @@
 using GoodStanding.App.Check;
+using GoodStanding.Web.Hosting;
 using Quartz;
 
 namespace GoodStanding.Web.Jobs;
 
 /// <summary>Runs <see cref="ExpireLateDrafts"/>; a failure is written down and the next minute tries again.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, ILogger<ExpireLateDraftsJob> log) : IJob
+internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, Opening opening, ILogger<ExpireLateDraftsJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
+        // The clock starts with the program, before the database is up to date.
+        if (!opening.IsOver)
+            return;
+
         var done = await deed.RunAsync(new(), cancellationToken);
         if (done.Expired > 0)
             log.LogInformation("{Count} late drafts expired.", done.Expired);

@@ -75,6 +75,33 @@ public sealed class MigrationTests
         Assert.Equal($"The key file ({KeyRing.FileName}) does not belong to this database: it lacks the key that guards its words.", refusal.Message);
     }
 
+    [Theory]
+    [EveryDatabase]
+    public async Task A_newer_programs_database_is_refused_and_left_alone(DatabaseKind kind)
+    {
+        await using var database = await TestDatabase.MakeAsync(kind);
+        await using var db = database.Open();
+        await db.Database.ExecuteSqlAsync($"INSERT INTO \"__EFMigrationsHistory\" (\"MigrationId\", \"ProductVersion\") VALUES ('29991231000000_Later', '99')");
+
+        var refusal = await Assert.ThrowsAsync<IOException>(() => ApplyMigrations.RunAsync(db, database.Address, default));
+
+        Assert.StartsWith("A newer version", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_said_in_one_sentence()
+    {
+        var address = new DatabaseAddress(DatabaseKind.Postgres, "Host=127.0.0.1;Port=1;Database=none;Username=nobody;Password=sesame");
+        var options = new DbContextOptionsBuilder<GoodStandingDb>();
+        address.Configure(options);
+        await using var db = new GoodStandingDb(options.Options, TestDatabase.Guard);
+
+        var refusal = await Assert.ThrowsAsync<IOException>(() => ApplyMigrations.RunAsync(db, address, default));
+
+        Assert.StartsWith("The database does not answer (none on 127.0.0.1:1)", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("sesame", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_lock_that_a_killed_migration_left_behind_stops_nobody()
     {
