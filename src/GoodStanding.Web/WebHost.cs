@@ -84,8 +84,13 @@ public static class WebHost
         return token;
     }
 
-    // Lexicons and models are read at the first check; nobody should wait for that while typing.
-    private static void WarmUp() => _ = Task.Run(() => Screener.Screen("My patient came in last Tuesday.", ScreeningContext.Default));
+    // Lexicons and models are read at the first check; nobody should wait for that while typing. Reading them leaves
+    // much garbage behind, and a program that rests most of the day should give it back.
+    private static void WarmUp() => _ = Task.Run(() =>
+    {
+        Screener.Screen("My patient came in last Tuesday.", ScreeningContext.Default);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    });
 
     private static async Task GreetAsync(WebApplication app, string? setupToken, TimeSpan took)
     {
