@@ -24,6 +24,7 @@ public sealed class ToneRulesTests
     [InlineData("So tired of families who shout at the desk.", Category.Tone)]
     [InlineData("Our registrar is an idiot and he knows it.", Category.ColleagueEmployer)]
     [InlineData("What a fucking day.", Category.Tone)]
+    [InlineData("STOP CALLING THE DESK ABOUT PARKING, PLEASE READ THE SIGN", Category.Tone)]
     [InlineData("Three tequila shots with my badge still on.", Category.IntoxicationIllegal)]
     public void Anger_insults_and_strong_words_ask_for_a_second_look(string text, Category category)
     {
@@ -37,6 +38,7 @@ public sealed class ToneRulesTests
     [InlineData("Please stop writing \"drug seeker\" in charts. It follows people for years.")]
     [InlineData("A man in the queue called me an idiot and I laughed.")]
     [InlineData("We took the children to the zoo.")]
+    [InlineData("ICU, MRI and ECG: three letters each, one long night for the rest of us.")]
     [InlineData("Nine years sober this week. I got help before I hurt anyone.")]
     [InlineData("One glass of wine on my day off, phone in a drawer.")]
     [InlineData("So tired today. Twelve hours, one sandwich.")]
