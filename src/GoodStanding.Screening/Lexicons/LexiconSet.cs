@@ -43,10 +43,7 @@ internal sealed class LexiconSet
         foreach (var (name, lines) in all)
         {
             foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
-            {
-                foreach (var steps in PhraseSyntax.Read(line))
-                    builder.Add(steps, byName[name].Id);
-            }
+                builder.Add(line, byName[name].Id);
         }
 
         return new(byName, builder.Build());

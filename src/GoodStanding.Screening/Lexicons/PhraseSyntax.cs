@@ -1,29 +1,23 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Lexicons;
 
-/// <summary>Reads one line of a lexicon file into the sequences of steps that it stands for.</summary>
+/// <summary>Walks one line of a lexicon file into a trie.</summary>
 /// <remarks>
 /// <c>your visit</c> is two words. <c>(saw|treated|took care of)</c> is one of several, <c>[very]</c> may be missing. <c>visit~</c> is the word with
 /// its regular endings. <c>{body-parts}</c> is any one word of another lexicon, <c>{#}</c> a number, <c>{A}</c> a capitalised word, <c>_</c> any one
-/// word and <c>..3</c> up to three of them. Choices multiply out when the file is read, so that matching stays one walk through a trie.
+/// word and <c>..3</c> up to three of them. Choices multiply out as nodes of the trie, so that matching stays one walk.
 /// </remarks>
-internal static partial class PhraseSyntax
+/// <param name="next">The node that a step leads to from a node; made when it is not there yet.</param>
+internal sealed class PhraseSyntax(Func<int, PhraseStep, int> next)
 {
     private const int MostChoices = 4_000;
 
-    public static IEnumerable<List<PhraseStep>> Read(string line)
+    /// <summary>Walks the phrase from each of the nodes; gives the nodes where it ends.</summary>
+    /// <exception cref="FormatException">A bracket is not closed, or the phrase stands for too many.</exception>
+    public HashSet<int> Walk(string text, HashSet<int> nodes)
     {
-        var choices = Sequence(line.Trim());
-        return choices.Count > MostChoices
-            ? throw new FormatException($"The phrase \"{line}\" stands for {choices.Count} phrases; split it.")
-            : choices.Where(steps => steps.Count > 0);
-    }
-
-    private static List<List<PhraseStep>> Sequence(string text)
-    {
-        List<List<PhraseStep>> all = [[]];
         for (var at = 0; at < text.Length;)
         {
             if (text[at] == ' ')
@@ -33,42 +27,60 @@ internal static partial class PhraseSyntax
             }
 
             var end = text[at] is '(' or '[' ? Closing(text, at) + 1 : Blank(text, at);
-            all = Append(all, Unit(text[at..end]));
+            nodes = Unit(text[at..end], nodes);
             at = end;
+            if (nodes.Count > MostChoices)
+                throw new FormatException($"The phrase \"{text}\" stands for more than {MostChoices} phrases; split it.");
+        }
+
+        return nodes;
+    }
+
+    private HashSet<int> Unit(string unit, HashSet<int> nodes)
+    {
+        if (unit[0] is '(' or '[')
+            return Choices(Split(unit[1..^1]).Select(choice => Walk(choice, nodes)), unit[0] == '[' ? nodes : []);
+        if (unit == "_")
+            return Step(nodes, PhraseStep.Any);
+        if (unit.StartsWith("..", StringComparison.Ordinal) && int.TryParse(unit.AsSpan(2), CultureInfo.InvariantCulture, out var most))
+            return Gap(nodes, most);
+        if (unit[0] == '{')
+            return Step(nodes, PhraseStep.Of(unit[1..^1]));
+        if (unit[^1] == '~')
+            return Choices(Inflection.Of(unit[..^1]).Select(word => Step(nodes, PhraseStep.Word(word))), []);
+
+        return unit.AsSpan().ContainsAnyExceptInRange('a', 'z') ? Tokens(nodes, unit) : Step(nodes, PhraseStep.Word(unit));
+    }
+
+    private HashSet<int> Step(HashSet<int> nodes, PhraseStep step) => [.. nodes.Select(node => next(node, step))];
+
+    private static HashSet<int> Choices(IEnumerable<HashSet<int>> ends, HashSet<int> first)
+    {
+        HashSet<int> all = [.. first];
+        foreach (var end in ends)
+            all.UnionWith(end);
+        return all;
+    }
+
+    private HashSet<int> Gap(HashSet<int> nodes, int most)
+    {
+        HashSet<int> all = [.. nodes];
+        for (var width = 0; width < most; width++)
+        {
+            nodes = Step(nodes, PhraseStep.Any);
+            all.UnionWith(nodes);
         }
 
         return all;
     }
 
-    private static List<List<PhraseStep>> Append(List<List<PhraseStep>> heads, List<List<PhraseStep>> tails) =>
-        [.. heads.SelectMany(head => tails.Select(tail => (List<PhraseStep>)[.. head, .. tail]))];
-
-    private static List<List<PhraseStep>> Unit(string unit)
-    {
-        if (unit[0] is '(' or '[')
-        {
-            var choices = Split(unit[1..^1]).SelectMany(Sequence).ToList();
-            return unit[0] == '[' ? [[], .. choices] : choices;
-        }
-
-        if (unit == "_")
-            return [[PhraseStep.Any]];
-        if (unit.StartsWith("..", StringComparison.Ordinal) && int.TryParse(unit[2..], out var most))
-            return [.. Enumerable.Range(0, most + 1).Select(count => Enumerable.Repeat(PhraseStep.Any, count).ToList())];
-        if (unit[0] == '{')
-            return [[PhraseStep.Of(unit[1..^1])]];
-        if (unit.EndsWith('~'))
-            return [.. Inflections(unit[..^1]).Select(word => (List<PhraseStep>)[PhraseStep.Word(word)])];
-
-        return [[.. Words(unit).Select(PhraseStep.Word)]];
-    }
-
     // "follow-up" is three tokens to the tokenizer, so it is here; and a closing 's is no part of a token's key.
-    private static IEnumerable<string> Words(string unit)
+    private HashSet<int> Tokens(HashSet<int> nodes, string unit)
     {
         var document = TextDocument.Read(unit);
         for (var token = 0; token < document.Tokens.Length; token++)
-            yield return document.WordOf(token)[..^(document.Tokens[token].IsPossessive ? 2 : 0)].ToString();
+            nodes = Step(nodes, PhraseStep.Word(document.WordOf(token)[..^(document.Tokens[token].IsPossessive ? 2 : 0)]));
+        return nodes;
     }
 
     private static int Blank(string text, int at)
@@ -106,45 +118,4 @@ internal static partial class PhraseSyntax
 
         yield return text[first..];
     }
-
-    /// <summary>A word with its regular plural, past and -ing forms; a form that no one writes does no harm.</summary>
-    internal static IEnumerable<string> Inflections(string word)
-    {
-        yield return word;
-        if (SilentE().IsMatch(word))
-        {
-            foreach (var ending in (string[])["s", "d"])
-                yield return word + ending;
-            yield return word[..^1] + "ing";
-        }
-        else if (ConsonantY().IsMatch(word))
-        {
-            yield return word[..^1] + "ies";
-            yield return word[..^1] + "ied";
-            yield return word + "ing";
-        }
-        else
-        {
-            yield return word + (Hissing().IsMatch(word) ? "es" : "s");
-            yield return word + "ed";
-            yield return word + "ing";
-            if (ShortVowel().IsMatch(word))
-            {
-                yield return word + word[^1] + "ed";
-                yield return word + word[^1] + "ing";
-            }
-        }
-    }
-
-    [GeneratedRegex("[^e]e$")]
-    private static partial Regex SilentE();
-
-    [GeneratedRegex("[^aeiou]y$")]
-    private static partial Regex ConsonantY();
-
-    [GeneratedRegex("(s|x|z|ch|sh)$")]
-    private static partial Regex Hissing();
-
-    [GeneratedRegex("[^aeiou][aeiou][bdglmnprt]$")]
-    private static partial Regex ShortVowel();
 }

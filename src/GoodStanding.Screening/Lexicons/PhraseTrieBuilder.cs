@@ -4,24 +4,22 @@ namespace GoodStanding.Screening.Lexicons;
 internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
 {
     private readonly List<PhraseNode> _nodes = [new()];
-    private readonly Dictionary<(int Node, ulong Key), int> _words = [];
+    private readonly Dictionary<(int Node, ulong Key), int> _words = new(1 << 17);
+    private readonly Dictionary<int, ulong> _singleWords = new(1 << 14);
     private readonly Dictionary<ulong, List<int>> _members = [];
     private readonly Dictionary<int, int> _slots = [];
 
-    public void Add(List<PhraseStep> steps, int lexicon)
+    /// <summary>Adds the phrases that a line stands for.</summary>
+    public void Add(string line, int lexicon)
     {
-        var node = 0;
-        foreach (var step in steps)
-            node = Next(node, step);
-
-        if (!_nodes[node].Lexicons.Contains(lexicon))
-            _nodes[node].Lexicons.Add(lexicon);
-
-        if (steps is [{ Kind: PhraseStepKind.Word } word])
+        foreach (var node in new PhraseSyntax(Next).Walk(line, [0]))
         {
-            if (!_members.TryGetValue(word.Key, out var lexicons))
-                _members[word.Key] = lexicons = [];
-            lexicons.Add(lexicon);
+            if (node == 0)
+                continue;
+
+            _nodes[node].AddLexicon(lexicon);
+            if (_singleWords.TryGetValue(node, out var key))
+                AddMember(key, lexicon);
         }
     }
 
@@ -34,13 +32,25 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         return new(_nodes, _words, memberships);
     }
 
+    private void AddMember(ulong key, int lexicon)
+    {
+        if (!_members.TryGetValue(key, out var lexicons))
+            _members[key] = lexicons = [];
+        lexicons.Add(lexicon);
+    }
+
     private int Next(int node, PhraseStep step)
     {
         switch (step.Kind)
         {
             case PhraseStepKind.Word:
                 if (!_words.TryGetValue((node, step.Key), out var next))
+                {
                     _words[(node, step.Key)] = next = NewNode();
+                    if (node == 0)
+                        _singleWords[next] = step.Key;
+                }
+
                 return next;
             case PhraseStepKind.Member:
                 var slot = SlotOf(lexiconOf(step.Name));
@@ -50,7 +60,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
                         return edge.Node;
                 }
 
-                _nodes[node].Members.Add((slot, NewNode()));
+                _nodes[node].AddMember(slot, NewNode());
                 return _nodes.Count - 1;
             case PhraseStepKind.Number:
                 return _nodes[node].Number == 0 ? _nodes[node].Number = NewNode() : _nodes[node].Number;
