@@ -35,6 +35,8 @@ internal struct HeadSums
         SquaredLength += rarity * rarity;
     }
 
+    public void AddUnseen(int squaredLength) => SquaredLength += squaredLength;
+
     public void Add(in HeadSums other)
     {
         _first += other._first;

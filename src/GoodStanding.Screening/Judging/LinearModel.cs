@@ -5,7 +5,7 @@ namespace GoodStanding.Screening.Judging;
 
 /// <summary>A logistic model with sixteen heads over hashed features; eight bits a weight.</summary>
 /// <remarks>
-/// A feature that training has not seen is not in the table and says nothing. Features of the words are weighed by rarity and divided by the
+/// A feature that training has not seen is not in the table; it says nothing but dilutes the rest, so that a text of strange words is no cause for alarm. Features of the words are weighed by rarity and divided by the
 /// length of the text's vector, so that a long text speaks no louder than a short one; those of the context (rarity 0) are not.
 /// The file: "GSJ1", the number of features, a bias and two scales a head, then all keys, rarities and weights.
 /// </remarks>
@@ -13,6 +13,10 @@ internal sealed class LinearModel
 {
     public const uint Magic = 0x314A5347; // "GSJ1"
     public const float RarityStep = 16;
+
+    /// <summary>The rarity of a feature that no training text has: it says nothing, and makes what the others say count for less.</summary>
+    public const int UnseenRarity = 64;
+
     private const int FilterBits = 1 << 20;
     private readonly float[] _bias = new float[Head.Count];
     private readonly float[] _textScale = new float[Head.Count];
@@ -67,22 +71,27 @@ internal sealed class LinearModel
     public HeadSums Sum(ReadOnlySpan<uint> features)
     {
         var sums = default(HeadSums);
+        var unseen = 0;
         ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
         foreach (var feature in features)
         {
             var bit = FilterBit(feature);
             if ((_known[bit >> 6] >> (int)(bit & 63) & 1) == 0)
-                continue;
-
-            for (var slot = Home(feature); _keys[slot] != 0; slot = (slot + 1) & _mask)
             {
-                if (_keys[slot] != feature)
-                    continue;
-
-                sums.Add(ref System.Runtime.CompilerServices.Unsafe.Add(ref weights, slot * Head.Count), _rarities[slot]);
-                break;
+                unseen++;
+                continue;
             }
+
+            var slot = Home(feature);
+            while (_keys[slot] != feature && _keys[slot] != 0)
+                slot = (slot + 1) & _mask;
+            if (_keys[slot] == feature)
+                sums.Add(ref System.Runtime.CompilerServices.Unsafe.Add(ref weights, slot * Head.Count), _rarities[slot]);
+            else
+                unseen++;
         }
+
+        sums.AddUnseen(unseen * UnseenRarity * UnseenRarity);
 
         return sums;
     }

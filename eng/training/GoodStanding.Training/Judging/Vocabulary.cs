@@ -59,8 +59,8 @@ internal sealed class Vocabulary
             var squared = 0.0;
             foreach (var (key, times) in example.Words)
             {
-                if (_columns.TryGetValue(key, out var column))
-                    squared += times * (double)_rarities[column] * _rarities[column];
+                var rarity = _columns.TryGetValue(key, out var column) ? _rarities[column] : LinearModel.UnseenRarity;
+                squared += times * (double)rarity * rarity;
             }
 
             var length = Math.Sqrt(Math.Max(1, squared));
