@@ -10,6 +10,7 @@ namespace GoodStanding.Screening.Judging;
 /// </remarks>
 internal static class Judge
 {
+    private const int Pointers = 4;
     private static readonly LinearModel Posts = Load("judge-posts");
     private static readonly LinearModel Replies = Load("judge-replies");
 
@@ -33,11 +34,25 @@ internal static class Judge
         var thresholds = isReply ? Thresholds.Replies : Thresholds.Posts;
         var careful = opinion.Of(Head.Careful);
         if (opinion.Of(Head.Stop) >= thresholds.Block)
-            AddFinding(reading, findings, opinion, Head.Stop, Severity.Block);
+            Point(reading, findings, opinion, Head.Stop, Severity.Block);
         else if (careful >= thresholds.Hold)
-            AddFinding(reading, findings, opinion, Head.Careful, Severity.Hold);
+            Point(reading, findings, opinion, Head.Careful, Severity.Hold);
         else if (careful < thresholds.Soft)
             Soften(findings);
+        else if (findings.Exists(finding => finding.Severity > Severity.Note))
+            Point(reading, findings, opinion, Head.Careful, Severity.Note);
+    }
+
+    // The heaviest words carry the severity, others that add to it are notes. Where a rule has said as much of the same words, the model has nothing to add.
+    private static void Point(Reading reading, List<Finding> findings, Opinion opinion, int head, Severity severity)
+    {
+        var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
+        foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers))
+        {
+            if (!findings.Exists(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
+                findings.Add(ReadsLike.Make(reading, category, severity, span));
+            severity = Severity.Note;
+        }
     }
 
     // Three notes of one kind ask for a second look, so of each kind two stay.
@@ -53,16 +68,6 @@ internal static class Judge
             if (findings.Take(at).Count(other => other.Category == findings[at].Category) >= 2)
                 findings.RemoveAt(at);
         }
-    }
-
-    // Where a rule has said as much of the same words, the model has nothing to add.
-    private static void AddFinding(Reading reading, List<Finding> findings, Opinion opinion, int head, Severity severity)
-    {
-        var span = Pointer.Find(reading, opinion.Model, opinion.WorstSentence(head), head);
-        if (findings.Exists(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
-            return;
-
-        findings.Add(ReadsLike.Make(reading, Head.CategoryOf(opinion.BestCategory(), reading.Context.Context), severity, span));
     }
 
     private static LinearModel Load(string name) =>

@@ -1,9 +1,8 @@
 namespace GoodStanding.Screening.Judging;
 
-/// <summary>What a model thinks of one text, sentence by sentence and as a whole.</summary>
+/// <summary>What a model thinks of one text.</summary>
 internal sealed class Opinion
 {
-    private readonly List<HeadSums> _sentences = [];
     private HeadSums _text;
     private HeadSums _context;
 
@@ -12,7 +11,6 @@ internal sealed class Opinion
     public void Begin(LinearModel model)
     {
         Model = model;
-        _sentences.Clear();
         _text = default;
         _context = default;
     }
@@ -27,24 +25,10 @@ internal sealed class Opinion
             return;
         }
 
-        _sentences.Add(sums);
         _text.Add(sums);
     }
 
     public float Of(int head) => Model.Probability(head, _text, _context);
-
-    /// <summary>The sentence that adds most to the answer.</summary>
-    public int WorstSentence(int head)
-    {
-        var worst = 0;
-        for (var sentence = 1; sentence < _sentences.Count; sentence++)
-        {
-            if (_sentences[sentence][head] > _sentences[worst][head])
-                worst = sentence;
-        }
-
-        return worst;
-    }
 
     /// <summary>The head of the likeliest kind of trouble.</summary>
     public int BestCategory()

@@ -3,33 +3,70 @@ using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Judging;
 
-/// <summary>Finds the few words of a sentence that add most to a model's answer, so that a finding points at them.</summary>
+/// <summary>Finds the few words that add most to a model's answer, so that a finding points at them.</summary>
 internal static class Pointer
 {
-    private const int Words = 5;
+    private const int Words = 7;
 
     [ThreadStatic]
     private static FeatureList? s_features;
 
-    [ThreadStatic]
-    private static TextFeatures? s_text;
-
-    public static TextSpan Find(Reading reading, LinearModel model, int sentence, int head)
+    /// <summary>The weightiest runs of words, heaviest first: at most so many, none over another, each with a weight above zero but for the first.</summary>
+    public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most)
     {
-        var whole = reading.Document.Sentences[sentence];
-        var features = s_features ??= new();
-        var text = s_text ??= new();
-        text.Begin(reading);
-        var (best, most) = (whole.First, int.MinValue);
-        for (var first = whole.First; first == whole.First || first + Words <= whole.End; first++)
+        var document = reading.Document;
+        var weights = WeightsOf(document, model, head);
+        var isTaken = new bool[weights.Length];
+        var spans = new List<TextSpan>(most);
+        while (spans.Count < most)
         {
-            features.Clear();
-            text.Read(reading, new Sentence(first, Math.Min(Words, whole.End - first)), features);
-            var weight = model.Sum(features.Keys)[head];
-            if (weight > most)
-                (best, most) = (first, weight);
+            var (first, count, weight) = Heaviest(document, weights, isTaken);
+            if (count == 0 || (weight <= 0 && spans.Count > 0))
+                break;
+
+            isTaken.AsSpan(first, count).Fill(true);
+            spans.Add(document.SpanOf(first, count));
         }
 
-        return reading.Document.SpanOf(best, Math.Min(Words, whole.End - best));
+        return spans;
+    }
+
+    private static int[] WeightsOf(TextDocument document, LinearModel model, int head)
+    {
+        var features = s_features ??= new();
+        var weights = new int[document.Tokens.Length];
+        foreach (var sentence in document.Sentences)
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                features.Clear();
+                TextFeatures.ReadWord(document, sentence, at, features);
+                weights[at] = model.Sum(features.Keys)[head];
+            }
+        }
+
+        return weights;
+    }
+
+    private static (int First, int Count, int Weight) Heaviest(TextDocument document, int[] weights, bool[] isTaken)
+    {
+        (int First, int Count, int Weight) best = (0, 0, int.MinValue);
+        foreach (var sentence in document.Sentences)
+        {
+            var count = Math.Min(Words, sentence.Count);
+            for (var first = sentence.First; first + count <= sentence.End; first++)
+            {
+                if (isTaken.AsSpan(first, count).Contains(true))
+                    continue;
+
+                var weight = 0;
+                foreach (var part in weights.AsSpan(first, count))
+                    weight += part;
+                if (weight > best.Weight)
+                    best = (first, count, weight);
+            }
+        }
+
+        return best;
     }
 }

@@ -58,6 +58,19 @@ internal sealed class TextFeatures
         AddMarks(reading, sentence, features);
     }
 
+    /// <summary>The features of one word: itself and its neighbours on both sides.</summary>
+    public static void ReadWord(TextDocument document, Sentence sentence, int at, FeatureList features)
+    {
+        var word = WordOf(document, at);
+        var before = at == sentence.First ? Edge : WordOf(document, at - 1);
+        var after = at + 1 == sentence.End ? Edge : WordOf(document, at + 1);
+        var pair = WordKey.Join(before, word);
+        features.Add(FeatureKind.Word, word);
+        features.Add(FeatureKind.Pair, pair);
+        features.Add(FeatureKind.Pair, WordKey.Join(word, after));
+        features.Add(FeatureKind.Triple, WordKey.Join(pair, after));
+    }
+
     private static bool IsContent(Token token) => token.Kind == TokenKind.Word && token.Length >= 4;
 
     private static ulong WordOf(TextDocument document, int at)

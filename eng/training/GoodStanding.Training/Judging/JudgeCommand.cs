@@ -19,11 +19,11 @@ internal static class JudgeCommand
                 File.WriteAllBytes(Path.Combine(output, "judge-posts.bin"), Read(options).File(new Specs(specs).Training(isReply: false)));
                 File.WriteAllBytes(Path.Combine(output, "judge-replies.bin"), Read(options).File(new Specs(specs).Training(isReply: true)));
                 return 0;
-            case ["ordinary", var specs, var texts, .. var options]:
-                Ordinary(new Specs(specs), texts, Read(options));
+            case ["thresholds", var specs, .. var texts]:
+                TryThresholds(new Specs(specs), texts);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: judge cross-validate SPECS [penalty=0.1] [features=60000] [fewest=2] [parts=0.15] [without=Kind,Kind] | judge train SPECS OUTPUT | judge ordinary SPECS TEXTS");
+                Console.Error.WriteLine("usage: judge cross-validate SPECS [penalty=0.1] [features=60000] [fewest=2] [parts=0.15] [without=Kind,Kind] | judge train SPECS OUTPUT | judge thresholds SPECS TEXTS...");
                 return 2;
         }
     }
@@ -40,16 +40,28 @@ internal static class JudgeCommand
         Print("development", [.. specs.Development(isReply).Select(example => Judgement.Of(whole, example))], isReply);
     }
 
-    // How high ordinary texts score, a line a text: where a threshold gives few false alarms.
-    private static void Ordinary(Specs specs, string texts, ModelMaker maker)
+    // What each pair of thresholds gives on cases left out and on files of ordinary texts, a line a text.
+    private static void TryThresholds(Specs specs, string[] texts)
     {
-        var model = (maker with { IsTrial = true }).Make(specs.Training(isReply: false));
-        List<Judgement> all = [.. File.ReadLines(texts).Where(line => line.Length > 0)
-            .Select(line => Judgement.Of(model, Example.Of(new Case("nobody", line, ScreeningContext.Default, 0, 0, [], []))))];
-        float[] stop = [.. all.Select(item => item.Stop).Order()], careful = [.. all.Select(item => item.Careful).Order()];
-        foreach (var share in (double[])[.5, .8, .9, .95, .97, .98, .99, .995])
-            Console.WriteLine($"{share:.000} of texts score at most: stop {stop[(int)(share * stop.Length)]:.00}, careful {careful[(int)(share * careful.Length)]:.00}");
-        Console.WriteLine($"rules alone stop {all.Count(item => item.Rules == Verdict.Stop)}, ask to reconsider {all.Count(item => item.Rules == Verdict.Reconsider)} of {all.Count}");
+        var examples = specs.Training(isReply: false);
+        var sets = CrossValidation.Run(examples, new()).GroupBy(writer => writer.Key is "gs" or "lead" ? "ours" : "train")
+            .ToDictionary(group => group.Key, group => group.SelectMany(writer => writer.Value).ToList());
+        var model = new ModelMaker { IsTrial = true }.Make(examples);
+        sets["development"] = [.. specs.Development(isReply: false).Select(example => Judgement.Of(model, example))];
+        foreach (var path in texts)
+        {
+            sets[Path.GetFileName(path)] = [.. File.ReadLines(path).Where(line => line.Length > 0)
+                .Select(line => Judgement.Of(model, Example.Of(new Case("nobody", line, ScreeningContext.Default, 0, 0, [], []))))];
+        }
+
+        foreach (var block in (float[])[.15f, .2f, .25f, .3f, .35f, .4f, .5f, .6f, .7f, 2])
+        {
+            foreach (var hold in (float[])[.4f, .5f, .6f, .7f, 2])
+            {
+                foreach (var (name, judgements) in sets)
+                    Console.WriteLine($"block {block:.00} hold {hold:.00} {name,-12} {Figures.Of(judgements, new(block, hold, .3f))}");
+            }
+        }
     }
 
     private static void Print(string name, List<Judgement> judgements, bool isReply)

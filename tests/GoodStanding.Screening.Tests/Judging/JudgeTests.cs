@@ -1,0 +1,62 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Judging;
+using GoodStanding.Screening.Rules;
+using Xunit;
+
+namespace GoodStanding.Screening.Tests.Judging;
+
+public sealed class JudgeTests
+{
+    [Theory]
+    [InlineData("Somebody's always asking how we cope. Tonight it was soup, a bad film and the dog.")]
+    [InlineData("Reminder: flu clinic on Saturday, nine to one, short sleeves please.")]
+    [InlineData("Great win for the home team tonight, what a finish!")]
+    [InlineData("")]
+    [InlineData("?")]
+    public void An_ordinary_text_is_left_alone(string text) => Assert.Equal(Verdict.Clear, Screener.Screen(text, ScreeningContext.Default).Verdict);
+
+    [Fact]
+    public void A_block_of_a_rule_stays_whatever_the_model_thinks()
+    {
+        var reading = Screener.Read("Lovely weather, and soup for supper.", ScreeningContext.Default);
+        var block = new Finding(RuleBook.Get("ALL-HATE"), Severity.Block, new(0, 6), "", "");
+        List<Finding> findings = [block];
+
+        Judge.Check(reading, findings);
+
+        Assert.Contains(block, findings);
+    }
+
+    [Fact]
+    public void A_warning_in_a_text_that_is_surely_clear_becomes_a_note()
+    {
+        var reading = Screener.Read("Please wash your hands, open a window and drink some water. Our clinic opens at nine on Monday.", ScreeningContext.Default);
+        List<Finding> findings = [new(RuleBook.Get("GS-READS-LIKE"), Severity.Warn, new(0, 6), "", "")];
+
+        Judge.Check(reading, findings);
+
+        Assert.All(findings, finding => Assert.Equal(Severity.Note, finding.Severity));
+    }
+
+    [Fact]
+    public void What_it_finds_lies_inside_the_text_and_says_what_it_reads_like()
+    {
+        const string text = "So who else thinks the whole night shift should just hide when that miserable old cow in bed 9 rings again? She stinks and she knows it.";
+
+        var report = Screener.Screen(text, new(PostContext.Post, Profession.Nurse, new("UK")));
+
+        Assert.Equal(Verdict.Stop, report.Verdict);
+        Assert.All(report.Findings, finding => Assert.InRange(finding.Span.End, 1, text.Length));
+        Assert.Contains(report.Findings, finding => finding.Message.StartsWith("This reads like ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_text_gets_the_same_answer()
+    {
+        const string text = "He came back for the third time, the retired drummer with the eye patch, and this time his sister from Reno drove him.";
+
+        var (one, other) = (Screener.Screen(text, ScreeningContext.Default), Screener.Screen(text, ScreeningContext.Default));
+
+        Assert.Equal(one.Findings, other.Findings);
+    }
+}
