@@ -6,12 +6,14 @@ namespace GoodStanding.Screening.Judging;
 /// <summary>Finds the few words that add most to a model's answer, so that a finding points at them.</summary>
 internal static class Pointer
 {
-    private const int Words = 7;
+    private const int FewWords = 4;
+    private const int ManyWords = 8;
 
     [ThreadStatic]
     private static FeatureList? s_features;
 
     /// <summary>The weightiest runs of words, heaviest first: at most so many, none over another, each with a weight above zero but for the first.</summary>
+    /// <remarks>The first carries the verdict and is kept short; the others only show what else weighed in.</remarks>
     public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most)
     {
         var document = reading.Document;
@@ -20,7 +22,7 @@ internal static class Pointer
         var spans = new List<TextSpan>(most);
         while (spans.Count < most)
         {
-            var (first, count, weight) = Heaviest(document, weights, isTaken);
+            var (first, count, weight) = Heaviest(document, weights, isTaken, spans.Count == 0 ? FewWords : ManyWords);
             if (count == 0 || (weight <= 0 && spans.Count > 0))
                 break;
 
@@ -48,12 +50,12 @@ internal static class Pointer
         return weights;
     }
 
-    private static (int First, int Count, int Weight) Heaviest(TextDocument document, int[] weights, bool[] isTaken)
+    private static (int First, int Count, int Weight) Heaviest(TextDocument document, int[] weights, bool[] isTaken, int most)
     {
         (int First, int Count, int Weight) best = (0, 0, int.MinValue);
         foreach (var sentence in document.Sentences)
         {
-            var count = Math.Min(Words, sentence.Count);
+            var count = Math.Min(most, sentence.Count);
             for (var first = sentence.First; first + count <= sentence.End; first++)
             {
                 if (isTaken.AsSpan(first, count).Contains(true))
