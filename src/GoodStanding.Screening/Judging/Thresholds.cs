@@ -6,7 +6,7 @@ namespace GoodStanding.Screening.Judging;
 /// <param name="Soft">Below this probability of anything but clear, what the rules would hold or warn of becomes a note.</param>
 internal sealed record Thresholds(float Block, float Hold, float Soft)
 {
-    public static Thresholds Posts { get; } = new(.36f, .41f, .25f);
+    public static Thresholds Posts { get; } = new(.35f, .36f, .25f);
 
     public static Thresholds Replies { get; } = new(.60f, .90f, 0);
 }
