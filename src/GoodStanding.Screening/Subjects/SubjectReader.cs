@@ -29,6 +29,10 @@ internal static class SubjectReader
     // In adverts and profiles a titled name is the clinician's.
     private static readonly Lexicon Titled = Lexicon.Named("titled-names");
 
+    // "Bed 3 wants tea" is a person, "bed 3 is broken" is furniture.
+    private static readonly Lexicon BedSpeaks = Lexicon.Named("bed-speaks");
+    private static readonly Lexicon EmptyBeds = Lexicon.Named("story-empty-beds");
+
     private static readonly SubjectSigns[] SignOf = SignsByLexicon();
 
     /// <summary>Reads the subjects; entities must be there already.</summary>
@@ -54,7 +58,7 @@ internal static class SubjectReader
         var isPublicity = reading.Context.Context is PostContext.Advert or PostContext.Profile;
         foreach (var mark in reading.Marks.All)
         {
-            var sign = mark.Lexicon == Titled.Id && isPublicity ? SubjectSigns.None : SignOf[mark.Lexicon];
+            var sign = (mark.Lexicon == Titled.Id && isPublicity) || (mark.Lexicon == BedSpeaks.Id && reading.Marks.HasWithin(EmptyBeds, mark.First, mark.End)) ? SubjectSigns.None : SignOf[mark.Lexicon];
             if (sign != SubjectSigns.None)
                 signs[document.SentenceAt(mark.First)] |= sign;
         }
@@ -107,7 +111,7 @@ internal static class SubjectReader
         var signs = new SubjectSigns[LexiconSet.Default.Count];
         foreach (var (name, sign) in (ReadOnlySpan<(string, SubjectSigns)>)
         [
-            ("subject-patient", SubjectSigns.Patient), ("titled-names", SubjectSigns.Patient), ("subject-encounter", SubjectSigns.Encounter), ("care-places", SubjectSigns.Place),
+            ("subject-patient", SubjectSigns.Patient), ("titled-names", SubjectSigns.Patient), ("bed-speaks", SubjectSigns.Patient), ("subject-encounter", SubjectSigns.Encounter), ("care-places", SubjectSigns.Place),
             ("person-nouns", SubjectSigns.Person), ("occupations", SubjectSigns.Person), ("singular-pronouns", SubjectSigns.Pronoun),
             ("self-words", SubjectSigns.FirstPerson), ("subject-self", SubjectSigns.Self), ("subject-family", SubjectSigns.Family),
             ("subject-group", SubjectSigns.Group), ("subject-colleague", SubjectSigns.Colleague), ("subject-public", SubjectSigns.Public),

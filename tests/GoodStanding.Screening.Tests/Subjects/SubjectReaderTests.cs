@@ -19,6 +19,8 @@ public sealed class SubjectReaderTests
     [InlineData("Semmelweis asked his students to wash.", Subject.PublicFigure)]
     [InlineData("Dr House would have ordered six scans.", Subject.Fiction)]
     [InlineData("Our mannequin died four times this morning.", Subject.Fiction)]
+    [InlineData("Room 3 wants tea again.", Subject.OwnPatient)]
+    [InlineData("Room 3 is closed again.", Subject.Nobody)]
     [InlineData("Rain again.", Subject.Nobody)]
     public void A_sentence_speaks_of(string text, Subject subject) => Assert.Equal(subject, Read(text).Of(0));
 
