@@ -63,7 +63,8 @@ public sealed class SignInTests : IDisposable
 
         var page = await _site.SignInAsync(visitor, Email);
 
-        Assert.Contains("Too many tries", page.Text(".said"), StringComparison.Ordinal);
+        Assert.Equal("/sign-in", page.Path);
+        Assert.Contains("wait a moment", page.Text(".said"), StringComparison.Ordinal);
     }
 
     [Fact]

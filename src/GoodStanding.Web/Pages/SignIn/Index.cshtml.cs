@@ -13,6 +13,9 @@ namespace GoodStanding.Web.Pages.SignIn;
 [EnableRateLimiting(PageSetup.SignInLimit)]
 public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
 {
+    // One sentence for a wrong address, a wrong password and a door that is shut for a while: none tells whether there is an account.
+    private const string Wrong = "E-mail address and password do not fit together. After a wrong try, wait a moment before the next.";
+
     [BindProperty, StringLength(254)]
     public string? Email { get; set; }
 
@@ -40,7 +43,7 @@ public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Accoun
         {
             // The same work as for an account that exists, so that the time does not tell the two apart.
             accounts.PasswordHasher.HashPassword(new(), Password ?? "");
-            return Refuse("E-mail address and password do not fit together.");
+            return Refuse(Wrong);
         }
 
         var result = await signIn.PasswordSignInAsync(account, Password ?? "", isPersistent: false, lockoutOnFailure: true);
@@ -63,14 +66,14 @@ public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Accoun
         }
     }
 
-    private IActionResult After(Microsoft.AspNetCore.Identity.SignInResult result, string wrong = "E-mail address and password do not fit together.")
+    private IActionResult After(Microsoft.AspNetCore.Identity.SignInResult result, string wrong = Wrong)
     {
         if (result.Succeeded)
             return LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/today");
         if (result.RequiresTwoFactor)
             return RedirectToPage("/SignIn/Code", new { Next });
 
-        return Refuse(result.IsLockedOut ? "Too many tries. Wait five minutes, or use your passkey." : wrong);
+        return Refuse(wrong);
     }
 
     private PageResult Refuse(string sentence)
