@@ -73,6 +73,8 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public async Task<string> SetupTokenAsync()
     {
+        // The site listens before its database is up to date; this page waits for it.
+        await Visit().OpenAsync("/sign-in");
         await using var scope = Services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<IssueSetupToken>().RunAsync(new(), default)).Token!;
     }
