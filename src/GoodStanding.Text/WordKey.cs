@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoodStanding.Text;
 
 /// <summary>Hashes words: FNV-1a over their lower-case letters, 64 bits, with a closing avalanche.</summary>
@@ -8,6 +10,7 @@ public static class WordKey
     private const ulong Prime = 1099511628211;
 
     /// <summary>The key of a word; capitals and curly apostrophes do not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> word)
     {
         var hash = Offset;

@@ -1,30 +1,32 @@
 namespace GoodStanding.Screening.Lexicons;
 
-/// <summary>A node of the trie while it is built: what ends here and where the edges that are no words lead (0: nowhere).</summary>
-internal sealed class PhraseNode
+/// <summary>A node of the trie: numbers only; 0 for a node or a link means nowhere.</summary>
+internal struct PhraseNode
 {
-    // Most nodes have neither, and there are a hundred thousand of them.
-    private List<int>? _lexicons;
-    private List<(int Slot, int Node)>? _members;
+    /// <summary>A filter of the words that lead on.</summary>
+    public ulong EdgeBits;
 
-    /// <summary>The lexicons of which a phrase ends here.</summary>
-    public IReadOnlyList<int> Lexicons => _lexicons ?? (IReadOnlyList<int>)[];
+    /// <summary>The lexicons of which any member leads on.</summary>
+    public UInt128 MemberBits;
 
-    /// <summary>The edges for any member of a lexicon.</summary>
-    public IReadOnlyList<(int Slot, int Node)> Members => _members ?? (IReadOnlyList<(int Slot, int Node)>)[];
+    /// <summary>The first of the lexicons of which a phrase ends here, as a link.</summary>
+    public int Lexicons;
 
-    public int Number { get; set; }
+    /// <summary>The first of the edges for members of a lexicon, as a link.</summary>
+    public int Members;
 
-    public int Capitalized { get; set; }
+    public int Number;
 
-    public int Any { get; set; }
+    public int Capitalized;
 
-    public void AddLexicon(int lexicon)
-    {
-        _lexicons ??= new(1);
-        if (!_lexicons.Contains(lexicon))
-            _lexicons.Add(lexicon);
-    }
+    public int Any;
 
-    public void AddMember(int slot, int node) => (_members ??= new(1)).Add((slot, node));
+    /// <summary>Whether numbers, capitalised words, members or wildcards lead on.</summary>
+    public readonly bool HasOtherEdges => (Number | Capitalized | Any | Members) != 0;
+
+    /// <summary>Whether no phrase goes on from here.</summary>
+    public readonly bool IsLeaf => EdgeBits == 0 && !HasOtherEdges;
+
+    /// <summary>The bit of a word in <see cref="EdgeBits"/>.</summary>
+    public static ulong EdgeBit(ulong word) => 1UL << (int)(word >> 58);
 }

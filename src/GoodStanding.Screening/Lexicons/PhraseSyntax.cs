@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Lexicons;
@@ -16,7 +17,8 @@ internal sealed class PhraseSyntax(Func<int, PhraseStep, int> next)
 
     /// <summary>Walks the phrase from each of the nodes; gives the nodes where it ends.</summary>
     /// <exception cref="FormatException">A bracket is not closed, or the phrase stands for too many.</exception>
-    public HashSet<int> Walk(string text, HashSet<int> nodes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public List<int> Walk(string text, List<int> nodes)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -36,7 +38,8 @@ internal sealed class PhraseSyntax(Func<int, PhraseStep, int> next)
         return nodes;
     }
 
-    private HashSet<int> Unit(string unit, HashSet<int> nodes)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<int> Unit(string unit, List<int> nodes)
     {
         if (unit[0] is '(' or '[')
             return Choices(Split(unit[1..^1]).Select(choice => Walk(choice, nodes)), unit[0] == '[' ? nodes : []);
@@ -52,30 +55,39 @@ internal sealed class PhraseSyntax(Func<int, PhraseStep, int> next)
         return unit.AsSpan().ContainsAnyExceptInRange('a', 'z') ? Tokens(nodes, unit) : Step(nodes, PhraseStep.Word(unit));
     }
 
-    private HashSet<int> Step(HashSet<int> nodes, PhraseStep step) => [.. nodes.Select(node => next(node, step))];
-
-    private static HashSet<int> Choices(IEnumerable<HashSet<int>> ends, HashSet<int> first)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<int> Step(List<int> nodes, PhraseStep step)
     {
-        HashSet<int> all = [.. first];
+        var ends = new List<int>(nodes.Count);
+        foreach (var node in nodes)
+            ends.Add(next(node, step));
+        return ends;
+    }
+
+    private static List<int> Choices(IEnumerable<List<int>> ends, List<int> first)
+    {
+        List<int> all = [.. first];
         foreach (var end in ends)
-            all.UnionWith(end);
+            all.AddRange(end);
         return all;
     }
 
-    private HashSet<int> Gap(HashSet<int> nodes, int most)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<int> Gap(List<int> nodes, int most)
     {
-        HashSet<int> all = [.. nodes];
+        List<int> all = [.. nodes];
         for (var width = 0; width < most; width++)
         {
             nodes = Step(nodes, PhraseStep.Any);
-            all.UnionWith(nodes);
+            all.AddRange(nodes);
         }
 
         return all;
     }
 
     // "follow-up" is three tokens to the tokenizer, so it is here; and a closing 's is no part of a token's key.
-    private HashSet<int> Tokens(HashSet<int> nodes, string unit)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<int> Tokens(List<int> nodes, string unit)
     {
         var document = TextDocument.Read(unit);
         for (var token = 0; token < document.Tokens.Length; token++)

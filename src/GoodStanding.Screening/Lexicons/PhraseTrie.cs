@@ -10,24 +10,17 @@ namespace GoodStanding.Screening.Lexicons;
 /// </remarks>
 internal sealed class PhraseTrie
 {
-    private readonly FlatNode[] _nodes;
-    private readonly int[] _lexicons;
-    private readonly (int Slot, int Node)[] _members;
+    private readonly PhraseNode[] _nodes;
+    private readonly PhraseLink[] _links;
+    private readonly EdgeTable _edges;
     private readonly KeyTable<PhraseStart> _starts;
-    private readonly KeyTable<int> _edges;
 
-    public PhraseTrie(IReadOnlyList<PhraseNode> nodes, Dictionary<(int Node, ulong Key), int> words, Dictionary<ulong, UInt128> memberships)
+    public PhraseTrie(PhraseNode[] nodes, PhraseLink[] links, EdgeTable edges, Dictionary<ulong, PhraseStart> starts)
     {
-        (_nodes, _lexicons, _members) = Flatten(nodes);
-        foreach (var ((node, key), _) in words)
-            _nodes[node].EdgeBits |= EdgeBit(key);
-
-        var starts = memberships.ToDictionary(word => word.Key, word => new PhraseStart(word.Value, 0));
-        foreach (var ((node, key), next) in words.Where(edge => edge.Key.Node == 0))
-            starts[key] = new(memberships.GetValueOrDefault(key), next);
-
+        _nodes = nodes;
+        _links = links;
+        _edges = edges;
         _starts = new(starts);
-        _edges = new(words.Where(edge => edge.Key.Node != 0).ToDictionary(edge => EdgeKey(edge.Key.Node, edge.Key.Key), edge => edge.Value));
     }
 
     public Marks Find(TextDocument document, int lexicons)
@@ -58,16 +51,16 @@ internal sealed class PhraseTrie
     private void Enter(in PhraseWalk walk, int at, int node)
     {
         ref readonly var here = ref _nodes[node];
-        for (var lexicon = here.FirstLexicon; lexicon < here.EndLexicon; lexicon++)
-            walk.Marks.Add(_lexicons[lexicon], walk.First, at - walk.First);
+        for (var link = here.Lexicons; link > 0; link = _links[link].Next)
+            walk.Marks.Add(_links[link].Lexicon, walk.First, at - walk.First);
 
         if (at >= walk.End || here.IsLeaf)
             return;
 
         var key = walk.Tokens[at].Key;
-        if ((here.EdgeBits & EdgeBit(key)) != 0)
+        if ((here.EdgeBits & PhraseNode.EdgeBit(key)) != 0)
         {
-            var next = _edges.Get(EdgeKey(node, key));
+            var next = _edges.Get(node, key);
             if (next > 0)
                 Enter(in walk, at + 1, next);
         }
@@ -77,7 +70,7 @@ internal sealed class PhraseTrie
     }
 
     // The edges that are no words.
-    private void Leave(in PhraseWalk walk, int at, in FlatNode here)
+    private void Leave(in PhraseWalk walk, int at, in PhraseNode here)
     {
         if (here.Number > 0 && walk.Tokens[at].Kind == TokenKind.Number)
             Enter(in walk, at + 1, here.Number);
@@ -90,40 +83,10 @@ internal sealed class PhraseTrie
         if (member == UInt128.Zero)
             return;
 
-        for (var edge = here.FirstMember; edge < here.EndMember; edge++)
+        for (var link = here.Members; link > 0; link = _links[link].Next)
         {
-            if ((member >> _members[edge].Slot & UInt128.One) != UInt128.Zero)
-                Enter(in walk, at + 1, _members[edge].Node);
+            if ((member >> _links[link].Lexicon & UInt128.One) != UInt128.Zero)
+                Enter(in walk, at + 1, _links[link].Node);
         }
     }
-
-    private static (FlatNode[] Nodes, int[] Lexicons, (int Slot, int Node)[] Members) Flatten(IReadOnlyList<PhraseNode> nodes)
-    {
-        var flat = new FlatNode[nodes.Count];
-        var lexicons = new List<int>();
-        var members = new List<(int Slot, int Node)>();
-        for (var at = 0; at < flat.Length; at++)
-        {
-            var node = nodes[at];
-            flat[at] = new()
-            {
-                FirstLexicon = lexicons.Count,
-                EndLexicon = lexicons.Count + node.Lexicons.Count,
-                FirstMember = members.Count,
-                EndMember = members.Count + node.Members.Count,
-                MemberBits = node.Members.Aggregate(UInt128.Zero, (bits, edge) => bits | (UInt128.One << edge.Slot)),
-                Number = node.Number,
-                Capitalized = node.Capitalized,
-                Any = node.Any,
-            };
-            lexicons.AddRange(node.Lexicons);
-            members.AddRange(node.Members);
-        }
-
-        return (flat, [.. lexicons], [.. members]);
-    }
-
-    private static ulong EdgeBit(ulong key) => 1UL << (int)(key >> 58);
-
-    private static ulong EdgeKey(int node, ulong key) => key ^ ((ulong)node * 0x9E3779B97F4A7C15);
 }
