@@ -21,9 +21,13 @@ internal sealed class TextFeatures
     private readonly List<ulong> _senses = [];
     private readonly HashSet<ulong> _review = [];
 
+    // By place, so that a sentence finds its own without asking those of a whole book.
+    private readonly List<ulong> _marks = [];
+
     /// <summary>Prepares for a text; the review that it answers is read once.</summary>
     public void Begin(Reading reading)
     {
+        ReadMarks(reading);
         _review.Clear();
         if (reading.Context.Review is not { } review)
             return;
@@ -55,7 +59,7 @@ internal sealed class TextFeatures
         AddNeighbours(CollectionsMarshal.AsSpan(_words), features);
         if (ReadSenses(reading, sentence))
             AddSenses(CollectionsMarshal.AsSpan(_senses), features);
-        AddMarks(reading, sentence, features);
+        AddMarks(sentence, features);
     }
 
     /// <summary>The features of one word: itself and its neighbours on both sides.</summary>
@@ -69,6 +73,30 @@ internal sealed class TextFeatures
         features.Add(FeatureKind.Pair, pair);
         features.Add(FeatureKind.Pair, WordKey.Join(word, after));
         features.Add(FeatureKind.Triple, WordKey.Join(pair, after));
+    }
+
+    private void ReadMarks(Reading reading)
+    {
+        _marks.Clear();
+        foreach (var mark in reading.Marks.All)
+            _marks.Add(((ulong)(uint)mark.First << 32) | (uint)mark.Lexicon);
+        _marks.Sort();
+    }
+
+    // The first entity that ends after the place.
+    private static int FirstEntity(IReadOnlyList<Entity> entities, int place)
+    {
+        var low = 0;
+        for (var high = entities.Count; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (entities[middle].Span.End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static bool IsContent(Token token) => token.Kind == TokenKind.Word && token.Length >= 4;
@@ -119,7 +147,7 @@ internal sealed class TextFeatures
         var found = false;
         _senses.Clear();
         _senses.Add(Edge);
-        var entity = 0;
+        var entity = reading.Entities.Count > 0 ? FirstEntity(reading.Entities, document.SpanOf(sentence.First).Start) : 0;
         for (var at = sentence.First; at < sentence.End;)
         {
             var span = reading.Entities.Count > 0 ? document.SpanOf(at) : default;
@@ -160,12 +188,11 @@ internal sealed class TextFeatures
 
     private static bool IsType(ulong sense) => Array.IndexOf(Types, sense) >= 0;
 
-    private static void AddMarks(Reading reading, Sentence sentence, FeatureList features)
+    private void AddMarks(Sentence sentence, FeatureList features)
     {
-        foreach (var mark in reading.Marks.All)
-        {
-            if (sentence.Contains(mark.First))
-                features.Add(FeatureKind.Lexicon, LexiconKeys.Of(mark.Lexicon));
-        }
+        var marks = CollectionsMarshal.AsSpan(_marks);
+        var at = marks.BinarySearch((ulong)(uint)sentence.First << 32);
+        for (at = at < 0 ? ~at : at; at < marks.Length && (int)(marks[at] >> 32) < sentence.End; at++)
+            features.Add(FeatureKind.Lexicon, LexiconKeys.Of((int)(uint)marks[at]));
     }
 }
