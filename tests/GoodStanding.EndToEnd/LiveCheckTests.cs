@@ -36,7 +36,7 @@ public sealed class LiveCheckTests(Browser browser)
         await visitor.Page.Locator("#text").PressAsync("Home");
         await visitor.Page.Keyboard.TypeAsync("Today ");
 
-        Assert.Contains(await visitor.Page.Locator(".box .under mark").AllInnerTextsAsync(), mark => mark.Contains("Maria Lopez", StringComparison.Ordinal));
+        await Expect(visitor.Page.Locator(".box .under mark").Filter(new() { HasText = "Maria Lopez" })).ToHaveCountAsync(1);
     }
 
     [Fact]
