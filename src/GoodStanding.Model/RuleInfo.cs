@@ -30,5 +30,7 @@ public sealed record RuleInfo(
     string? Cost)
 {
     /// <summary>The source as it is shown: citation and year.</summary>
-    public string Source => Year.Length == 0 || Citation.Contains(Year, StringComparison.Ordinal) ? Citation : $"{Citation} ({Year})";
+    public string Source => Year.Length == 0 || Citation.Contains(Year, StringComparison.Ordinal) ? Citation
+        : Year.Contains('(', StringComparison.Ordinal) ? $"{Citation}, {Year}"
+        : $"{Citation} ({Year})";
 }

@@ -55,8 +55,7 @@ internal static class AuditPagePost
 
     private static void WriteAnonymity(TextWriter page, Anonymity anonymity)
     {
-        var people = anonymity.People < 1.5 ? "one person" : $"{anonymity.People:N0} people";
-        page.Write($"<details class=\"crowd\"><summary>These facts together fit about {people}</summary><ul>");
+        page.Write($"<details class=\"crowd\"><summary>These facts together fit {anonymity.Crowd}</summary><ul>");
         foreach (var step in anonymity.Steps)
             page.Write($"<li>{Escape(step.Fact)} <span class=\"source\">{Escape(step.Source)}</span></li>");
         page.Write("</ul></details>\n");

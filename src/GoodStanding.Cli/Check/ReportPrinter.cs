@@ -15,8 +15,9 @@ internal static class ReportPrinter
         AnsiConsole.WriteLine();
         AnsiConsole.MarkupLine(Marked(text, report.Findings));
         AnsiConsole.WriteLine();
+        var told = new HashSet<string>();
         foreach (var finding in report.Findings)
-            Print(text, finding);
+            Print(text, finding, isNews: told.Add(finding.Rule.Id));
 
         if (report.Anonymity is { } anonymity)
             Print(anonymity);
@@ -48,23 +49,25 @@ internal static class ReportPrinter
         return marked.Append(Markup.Escape(text[at..])).ToString();
     }
 
-    private static void Print(string text, Finding finding)
+    // Advice, source and cost of a rule are told once.
+    private static void Print(string text, Finding finding, bool isNews)
     {
-        var words = finding.Span.Length is 0 or > 80 ? "" : $" “{Markup.Escape(finding.Span.Of(text))}”";
+        var words = finding.Span.Length is 0 or > 80 ? "" : $" “{Markup.Escape(finding.Span.Of(text).Trim())}”";
         AnsiConsole.MarkupLine($"[{Colour(finding.Severity)}]{Sign(finding.Severity)} {Markup.Escape(finding.Message)}[/]{words}");
-        AnsiConsole.MarkupLine($"  {Markup.Escape(finding.Advice)}");
+        if (isNews)
+            AnsiConsole.MarkupLine($"  {Markup.Escape(finding.Advice)}");
         if (finding.Replacement is { Length: > 0 } replacement)
             AnsiConsole.MarkupLine($"  Instead: “{Markup.Escape(replacement)}”");
-        AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(finding.Rule.Source)}{(finding.Rule.IsVerified ? "" : ", as we understand it")} · {finding.Rule.Id}[/]");
-        if (finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold)
+        if (isNews)
+            AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(finding.Rule.Source)}{(finding.Rule.IsVerified ? "" : ", as we understand it")} · {finding.Rule.Id}[/]");
+        if (isNews && finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold)
             AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(cost)}[/]");
         AnsiConsole.WriteLine();
     }
 
     private static void Print(Anonymity anonymity)
     {
-        var people = anonymity.People < 1.5 ? "about one person" : $"about {anonymity.People:N0} people";
-        AnsiConsole.MarkupLine($"This description could fit [bold]{people}[/]:");
+        AnsiConsole.MarkupLine($"This description could fit [bold]{anonymity.Crowd}[/]:");
         foreach (var step in anonymity.Steps)
             AnsiConsole.MarkupLine($"  · {Markup.Escape(step.Fact)} [dim]({Markup.Escape(step.Source)})[/]");
         AnsiConsole.WriteLine();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GoodStanding.Model;
 using GoodStanding.Screening.Combination;
 
@@ -18,7 +17,7 @@ internal sealed class CombinationRule : IRule
             return;
 
         findings.Add(Of(weight, strongest, reading.Anonymity is { People: < 1_000 } crowd
-            ? string.Create(CultureInfo.InvariantCulture, $"Together these facts fit about {Math.Max(1, Math.Round(crowd.People)):N0} people.")
+            ? $"Together these facts fit {crowd.Crowd}."
             : "Together these facts could point to one person."));
         foreach (var fact in reading.Story.Facts)
         {
