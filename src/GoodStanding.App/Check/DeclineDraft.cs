@@ -27,8 +27,7 @@ public sealed class DeclineDraft(GoodStandingDb db, TimeProvider clock)
 
         // Words that she offered for this occasion fall with it: taking them later would pass for her approval.
         draft.Suggestions.RemoveAll(each => each.ReaderId == atHand.Member.Id && each.AcceptedAt is null);
-        draft.ApprovedById = null;
-        draft.ScheduledFor = null;
+        draft.Unschedule();
         atHand.Tell(draft.AuthorId, NoticeKind.Declined, now);
         return new(await db.TrySaveAsync(cancellationToken));
     }

@@ -1,3 +1,4 @@
+using GoodStanding.Model;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
@@ -6,7 +7,7 @@ namespace GoodStanding.App.Check;
 /// <summary>Gives a draft new words. However far it had come, it goes back to drafting and is screened again.</summary>
 public sealed class ReviseDraft(GoodStandingDb db, TimeProvider clock)
 {
-    public sealed record Request(Guid MemberId, Guid DraftId, int Version, string Words, string? Review = null, Network? Network = null);
+    public sealed record Request(Guid MemberId, Guid DraftId, int Version, string Words, string? Review = null, Network? Network = null, PostContext? Context = null);
 
     public sealed record Result(DraftScreening? Screening, Refusal? Refusal = null);
 
@@ -26,6 +27,7 @@ public sealed class ReviseDraft(GoodStandingDb db, TimeProvider clock)
         draft.PutWords(request.Words);
         draft.Review = request.Review ?? draft.Review;
         draft.Network = request.Network ?? draft.Network;
+        draft.Context = request.Context ?? draft.Context;
         var screening = DraftScreening.Of(draft);
         await atHand.KeepAsync(screening, cancellationToken);
 

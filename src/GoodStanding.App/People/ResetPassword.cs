@@ -29,7 +29,8 @@ public sealed class ResetPassword(GoodStandingDb db, UserManager<Account> accoun
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, request.NewPassword);
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
-        await accounts.UpdateSecurityStampAsync(account);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded)
+            return new(null, Refusal.Changed);
         await db.Sessions.Where(session => session.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(account.Id);

@@ -11,8 +11,8 @@ internal struct HeadSums
     private Vector128<int> _third;
     private Vector128<int> _fourth;
 
-    /// <summary>The sum of the squared rarities of the features known to the model.</summary>
-    public int SquaredLength { get; private set; }
+    /// <summary>The sum of the squared rarities of the features, those that the model never saw among them; a book may hold millions.</summary>
+    public long SquaredLength { get; private set; }
 
     public readonly int this[int head] => (head >> 2) switch
     {
@@ -35,7 +35,7 @@ internal struct HeadSums
         SquaredLength += rarity * rarity;
     }
 
-    public void AddUnseen(int squaredLength) => SquaredLength += squaredLength;
+    public void AddUnseen(long squaredLength) => SquaredLength += squaredLength;
 
     public void Add(in HeadSums other)
     {

@@ -91,7 +91,7 @@ internal sealed class LinearModel
                 unseen++;
         }
 
-        sums.AddUnseen(unseen * UnseenRarity * UnseenRarity);
+        sums.AddUnseen((long)unseen * UnseenRarity * UnseenRarity);
 
         return sums;
     }

@@ -103,6 +103,14 @@ public sealed class Draft : IPracticeRow
     public void PutWords(string words)
     {
         Words = words;
+        Unschedule();
+    }
+
+    /// <summary>Takes back the approval and the time, and with it the end that the time had set.</summary>
+    public void Unschedule()
+    {
+        if (ScheduledFor is not null)
+            Expires = null;
         ApprovedById = null;
         ScheduledFor = null;
     }

@@ -20,7 +20,7 @@ internal static class ServerSetup
 
         // A page elsewhere may point its own name at this address, so only names we know are answered.
         var hosts = configuration["hosts"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = hosts ?? ["localhost", "127.0.0.1", "[::1]"]);
+        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. (hosts ?? []).Where(host => host != "*")]);
 
         builder.Logging.ClearProviders();
         if (Console.IsOutputRedirected)
@@ -35,7 +35,8 @@ internal static class ServerSetup
         builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
     }
 
-    /// <summary>Whether the request comes from this very machine.</summary>
+    /// <summary>Whether the request comes from this very machine, and not through a proxy that stands on it.</summary>
     public static bool IsFromHere(this HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 }

@@ -15,7 +15,7 @@ internal static class Doors
 
     /// <summary>Pages that everybody may open.</summary>
     public static IReadOnlyList<string> OpenToAll { get; } =
-        ["/Error", "/Index", "/SignIn/Index", "/SignIn/Code", "/SignIn/Reset", "/SignIn/NotYours", "/SignIn/Setup", "/SignIn/Join", "/Theme"];
+        ["/Error", "/Index", "/SignIn/Index", "/SignIn/Code", "/SignIn/Reset", "/SignIn/NotYours", "/SignIn/Setup", "/SignIn/Join", "/SignIn/Out", "/Theme"];
 
     /// <summary>Pages for members, and for whoever sits at this very machine: they store nothing.</summary>
     public static IReadOnlyList<string> OpenFromHere { get; } = ["/Check/New", "/Help/Index"];

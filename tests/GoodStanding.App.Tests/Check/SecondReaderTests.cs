@@ -30,6 +30,35 @@ public sealed class SecondReaderTests
     }
 
     [Fact]
+    public async Task A_post_that_becomes_a_reply_is_screened_as_one()
+    {
+        await using var practice = await TestPractice.MakeAsync();
+        var id = await practice.KeepAsync();
+        const string words = "Sorry your visit ran late.";
+
+        var asPost = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 1, words), default));
+        var asReply = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(
+            new(practice.Clinician.Id, id, 2, words, "Waited two hours", Network.ReviewSite, PostContext.ReplyToReview), default));
+
+        Assert.DoesNotContain(asPost.Screening!.Report.Findings, finding => finding.Category == Category.ConfirmsPatient);
+        Assert.Contains(asReply.Screening!.Report.Findings, finding => finding.Category == Category.ConfirmsPatient);
+        Assert.Equal(PostContext.ReplyToReview, (await practice.ReadAsync(id)).Context);
+    }
+
+    [Fact]
+    public async Task A_draft_with_new_words_does_not_end_at_the_time_of_the_old_ones()
+    {
+        await using var practice = await TestPractice.MakeAsync();
+        var id = await practice.KeepScheduledAsync();
+        Assert.NotNull((await practice.ReadAsync(id)).Expires);
+
+        var revised = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5, "Wash your hands after you eat, too."), default));
+
+        Assert.Null(revised.Refusal);
+        Assert.Null((await practice.ReadAsync(id)).Expires);
+    }
+
+    [Fact]
     public async Task Nobody_approves_her_own_draft_whatever_her_role()
     {
         await using var practice = await TestPractice.MakeAsync();

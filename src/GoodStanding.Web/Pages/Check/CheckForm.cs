@@ -36,7 +36,10 @@ public sealed class CheckForm
     /// <summary>The words without the carriage returns that a browser adds, so that spans count as the box does.</summary>
     public string Words => (Text ?? "").ReplaceLineEndings("\n");
 
-    internal PostContext Kind => Channel.IsReviewReply ? PostContext.ReplyToReview : Context;
+    // A draft that was a reply and now goes elsewhere is a reply no more.
+    internal PostContext Kind => Channel.IsReviewReply ? PostContext.ReplyToReview
+        : Context == PostContext.ReplyToReview ? PostContext.Post
+        : Context;
 
     internal string? AnsweredReview => Channel.IsReviewReply ? Review?.ReplaceLineEndings("\n") : null;
 

@@ -80,7 +80,7 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
 
         if (Form.DraftId is { } draftId)
         {
-            var revised = await reviseDraft.RunAsync(new(memberId, draftId, Form.Version, Form.Words, Form.AnsweredReview, Form.Network), cancellationToken);
+            var revised = await reviseDraft.RunAsync(new(memberId, draftId, Form.Version, Form.Words, Form.AnsweredReview, Form.Network, Form.Kind), cancellationToken);
             return (draftId, revised.Screening?.Report, revised.Refusal);
         }
 

@@ -21,13 +21,13 @@ public sealed class IndexModel(ListDrafts listDrafts, Me me, TimeProvider clock)
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    public async Task<IActionResult> OnGetAsync(DraftState? state, int page, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnGetAsync(DraftState? state, int number, CancellationToken cancellationToken)
     {
         if (await me.GetAsync() is not { } member)
             return NotFound();
 
         State = state;
-        Number = Math.Max(0, page);
+        Number = Math.Clamp(number, 0, 10_000);
         Zone = member.Zone;
         (Lines, HasMore, _) = await listDrafts.RunAsync(new(member.Id, state, Number), cancellationToken);
         return Page();

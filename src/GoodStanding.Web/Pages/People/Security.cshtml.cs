@@ -164,7 +164,9 @@ public sealed class SecurityModel(
     {
         if (await accounts.GetAuthenticatorKeyAsync(Account) is not { Length: > 0 } key)
         {
+            // A new key ends what was signed in before; whoever is only looking stays.
             await accounts.ResetAuthenticatorKeyAsync(Account);
+            await signIn.RefreshSignInAsync(Account);
             key = (await accounts.GetAuthenticatorKeyAsync(Account))!;
         }
 

@@ -39,7 +39,7 @@ public sealed class CodeModel(SignInManager<Account> signIn, IServiceProvider se
         if (result.Succeeded)
             return LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/today");
 
-        return Refuse(result.IsLockedOut ? "Too many tries. Wait five minutes." : "This code does not fit. Is the clock of your phone right?");
+        return Refuse(result.IsLockedOut ? "Too many tries. Wait a while, then try again." : "This code does not fit. Is the clock of your phone right?");
     }
 
     private PageResult Refuse(string sentence)
