@@ -58,6 +58,8 @@ public sealed class CheckCommandTests
     [InlineData("folder", "check", "--jsonl", "/tmp")]
     [InlineData("jurisdiction", "check", "--jurisdiction", "the moon", "x")]
     [InlineData("tweet", "check", "--context", "tweet", "x")]
+    [InlineData("--profesion", "check", "--profesion", "nurse", "My patient")]
+    [InlineData("-x", "check", "-x")]
     public async Task Wrong_usage_gets_one_sentence_and_status_2(string part, params string[] arguments)
     {
         var result = await Terminal.RunAsync(arguments);
@@ -65,6 +67,26 @@ public sealed class CheckCommandTests
         Assert.NotEqual(0, result.Status);
         Assert.Contains(part.Replace("no such", "no", StringComparison.Ordinal), result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_begin_with_a_dash_go_behind_two()
+    {
+        var result = await Terminal.RunAsync("check", "--", "-fine");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("Clear", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    public async Task No_words_get_no_verdict(string text)
+    {
+        var result = await Terminal.RunAsync("check", text);
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("no words", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
