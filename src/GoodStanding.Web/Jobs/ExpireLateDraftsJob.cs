@@ -4,16 +4,12 @@ using Quartz;
 
 namespace GoodStanding.Web.Jobs;
 
-/// <summary>Runs <see cref="ExpireLateDrafts"/>; a failure is written down and the next minute tries again.</summary>
+/// <summary>Runs <see cref="ExpireLateDrafts"/>.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, Opening opening, ILogger<ExpireLateDraftsJob> log) : IJob
+internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, Opening opening, ILogger<ExpireLateDraftsJob> log) : MinuteJob(opening)
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    protected override async Task RunAsync(CancellationToken cancellationToken)
     {
-        // The clock starts with the program, before the database is up to date.
-        if (!opening.IsOver)
-            return;
-
         var done = await deed.RunAsync(new(), cancellationToken);
         if (done.Expired > 0)
             log.LogInformation("{Count} late drafts expired.", done.Expired);

@@ -9,15 +9,17 @@ internal static class JobSetup
     {
         services.AddQuartz(quartz =>
         {
-            quartz.AddJob<ReleaseHoldsJob>(job => job.WithIdentity("release holds"));
-            quartz.AddTrigger(trigger => trigger.ForJob("release holds").WithSimpleSchedule(EachMinute));
-            quartz.AddJob<TellDueDraftsJob>(job => job.WithIdentity("tell due drafts"));
-            quartz.AddTrigger(trigger => trigger.ForJob("tell due drafts").WithSimpleSchedule(EachMinute));
-            quartz.AddJob<ExpireLateDraftsJob>(job => job.WithIdentity("expire late drafts"));
-            quartz.AddTrigger(trigger => trigger.ForJob("expire late drafts").WithSimpleSchedule(EachMinute));
+            AddEachMinute<ReleaseHoldsJob>(quartz, "release holds");
+            AddEachMinute<TellDueDraftsJob>(quartz, "tell due drafts");
+            AddEachMinute<ExpireLateDraftsJob>(quartz, "expire late drafts");
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 
-    private static void EachMinute(SimpleScheduleBuilder schedule) => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever();
+    private static void AddEachMinute<T>(IQuartzBuilder quartz, string name)
+        where T : MinuteJob
+    {
+        quartz.AddJob<T>(job => job.WithIdentity(name));
+        quartz.AddTrigger(trigger => trigger.ForJob(name).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+    }
 }

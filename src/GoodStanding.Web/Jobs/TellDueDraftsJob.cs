@@ -4,16 +4,12 @@ using Quartz;
 
 namespace GoodStanding.Web.Jobs;
 
-/// <summary>Runs <see cref="TellDueDrafts"/>; a failure is written down and the next minute tries again.</summary>
+/// <summary>Runs <see cref="TellDueDrafts"/>.</summary>
 [DisallowConcurrentExecution]
-internal sealed class TellDueDraftsJob(TellDueDrafts deed, Opening opening, ILogger<TellDueDraftsJob> log) : IJob
+internal sealed class TellDueDraftsJob(TellDueDrafts deed, Opening opening, ILogger<TellDueDraftsJob> log) : MinuteJob(opening)
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    protected override async Task RunAsync(CancellationToken cancellationToken)
     {
-        // The clock starts with the program, before the database is up to date.
-        if (!opening.IsOver)
-            return;
-
         var done = await deed.RunAsync(new(), cancellationToken);
         if (done.Told > 0)
             log.LogInformation("{Count} drafts are due.", done.Told);
