@@ -15,7 +15,7 @@ public sealed record Profile(string Name, string Email, Profession Profession, s
         if (!IsAddress(Email))
             return Refusal.Invalid("This is not an e-mail address.");
         if (Model.Jurisdiction.Parse(Jurisdiction) is null)
-            return Refusal.Invalid("The country is written as two letters, with a state if need be: US, US-CA, UK.");
+            return Refusal.Invalid(Model.Jurisdiction.Refuse(Jurisdiction));
 
         return TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _) ? null : Refusal.Invalid("This time zone is not known; write it as Europe/London.");
     }

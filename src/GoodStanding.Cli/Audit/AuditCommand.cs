@@ -13,7 +13,7 @@ internal static class AuditCommand
     private static readonly Argument<string> Source = new("archive") { Description = "The archive as the network gave it: a zip, a tar.gz, an unpacked folder or one of its files." };
     private static readonly Option<bool> Jsonl = new("--jsonl") { Description = "Write one JSON object a post to standard output." };
     private static readonly Option<string> Html = new("--html") { Description = "Write a report for people to this file.", HelpName = "file" };
-    private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, AU, CA, DE, US-CA …", DefaultValueFactory = _ => "US" };
+    private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, CA, AU, NZ, DE, IE …, or a state or province as US-CA.", DefaultValueFactory = _ => "US" };
     private static readonly Option<string> Profession = new("--profession") { Description = "What the author does.", DefaultValueFactory = _ => "physician" };
     private static readonly Option<string> Depth = new("--depth") { Description = "How deep to look. This version has the fast stage only; deep means as deep as there is.", DefaultValueFactory = _ => "deep" };
 
@@ -44,7 +44,7 @@ internal static class AuditCommand
     {
         var path = parsed.GetValue(Source)!;
         if (Jurisdiction.Parse(parsed.GetValue(Place)) is not { } jurisdiction)
-            return Refuse($"\"{parsed.GetValue(Place)}\" is no jurisdiction; write a country such as US or UK, or a region such as US-CA.");
+            return Refuse(Jurisdiction.Refuse(parsed.GetValue(Place)));
         if (!DiskArchive.Exists(path))
             return Refuse($"There is no file or folder {path}.");
 

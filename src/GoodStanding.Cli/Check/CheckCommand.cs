@@ -17,7 +17,7 @@ internal static class CheckCommand
     private static readonly Option<bool> Json = new("--json") { Description = "Answer with one indented JSON object." };
     private static readonly Option<string> Depth = new("--depth") { Description = "How deep to look. This version has the fast stage only; deep means as deep as there is.", DefaultValueFactory = _ => "deep" };
     private static readonly Option<string> Review = new("--review") { Description = "The review that a reply answers." };
-    private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, AU, CA, DE, US-CA …", DefaultValueFactory = _ => "US" };
+    private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, CA, AU, NZ, DE, IE …, or a state or province as US-CA.", DefaultValueFactory = _ => "US" };
     private static readonly Option<string> Kind = NameOption<PostContext>("--context", "What kind of text it is", "post");
     private static readonly Option<string> Profession = NameOption<Profession>("--profession", "What the author does", "physician");
 
@@ -44,7 +44,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         if (Jurisdiction.Parse(parsed.GetValue(Place)) is not { } jurisdiction)
-            return Usage($"\"{parsed.GetValue(Place)}\" is no jurisdiction; write a country such as US or UK, or a region such as US-CA.");
+            return Usage(Jurisdiction.Refuse(parsed.GetValue(Place)));
 
         var context = new ScreeningContext(
             WireName<PostContext>.Parse(parsed.GetValue(Kind)), WireName<Profession>.Parse(parsed.GetValue(Profession)), jurisdiction, parsed.GetValue(Review));

@@ -11,7 +11,7 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
 {
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
-    /// <summary>Reads a line. Unknown fields are ignored; absent ones take the values of <paramref name="defaults"/>.</summary>
+    /// <summary>Reads a line. Unknown fields are ignored; those that are absent or null take the values of <paramref name="defaults"/>.</summary>
     /// <exception cref="FormatException">The line is no JSON object, has no text, or a field has a value that is not among those allowed; the message says which.</exception>
     public static CheckRequest Parse(ReadOnlySpan<byte> line, ScreeningContext defaults)
     {
@@ -45,11 +45,11 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
             else if (json.ValueTextEquals("text"u8))
                 text = ReadString(ref json, "text");
             else if (json.ValueTextEquals("context"u8))
-                context = context with { Context = ReadName<PostContext>(ref json, "context") };
+                context = ReadName<PostContext>(ref json, "context") is { } kind ? context with { Context = kind } : context;
             else if (json.ValueTextEquals("profession"u8))
-                context = WithProfession(context, ReadName<Profession>(ref json, "profession"));
+                context = ReadName<Profession>(ref json, "profession") is { } profession ? WithProfession(context, profession) : context;
             else if (json.ValueTextEquals("jurisdiction"u8))
-                context = WithJurisdiction(context, ReadString(ref json, "jurisdiction"));
+                context = ReadString(ref json, "jurisdiction") is { } code ? WithJurisdiction(context, code) : context;
             else if (json.ValueTextEquals("review"u8))
                 context = context with { Review = ReadString(ref json, "review") };
             else if (json.ValueTextEquals("author"u8))
@@ -95,17 +95,17 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         };
     }
 
-    private static T ReadName<T>(ref Utf8JsonReader json, string field)
+    private static T? ReadName<T>(ref Utf8JsonReader json, string field)
         where T : struct, Enum =>
-        WireName<T>.Parse(ReadString(ref json, field));
+        ReadString(ref json, field) is { } name ? WireName<T>.Parse(name) : null;
 
     // Strictness follows from place and profession, so it is worked out again when one of them changes.
     private static ScreeningContext WithProfession(ScreeningContext context, Profession profession) =>
         new(context.Context, profession, context.Jurisdiction, context.Review, context.Author) { AllowedWords = context.AllowedWords };
 
-    private static ScreeningContext WithJurisdiction(ScreeningContext context, string? code)
+    private static ScreeningContext WithJurisdiction(ScreeningContext context, string code)
     {
-        var place = Jurisdiction.Parse(code) ?? throw new FormatException($"\"{code}\" is no jurisdiction; write a country such as US or UK, or a region such as US-CA.");
+        var place = Jurisdiction.Parse(code) ?? throw new FormatException(Jurisdiction.Refuse(code));
         return new(context.Context, context.Profession, place, context.Review, context.Author) { AllowedWords = context.AllowedWords };
     }
 

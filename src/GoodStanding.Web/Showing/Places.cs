@@ -12,6 +12,7 @@ internal static class Places
         ("CA", "Canada"),
         ("CA-ON", "Canada, Ontario"),
         ("AU", "Australia"),
+        ("NZ", "New Zealand"),
         ("DE", "Germany"),
         ("FR", "France"),
         ("IE", "Ireland"),

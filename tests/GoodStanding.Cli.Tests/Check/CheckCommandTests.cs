@@ -41,6 +41,20 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public async Task A_line_of_a_place_that_is_not_known_is_answered_by_an_error_and_the_others_as_ever()
+    {
+        var input = "{\"id\":1,\"text\":\"Hello\",\"jurisdiction\":\"ZZ\"}\n{\"id\":2,\"text\":\"Hello\",\"jurisdiction\":null}\n{\"id\":3,\"text\":\"Hello\",\"jurisdiction\":\"nz\"}"u8.ToArray();
+
+        var result = await Terminal.RunAsync(input, "check", "--jsonl");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(1, result.Status);
+        Assert.Equal(1, lines[0].GetProperty("line").GetInt32());
+        Assert.Contains("\"ZZ\" is no place", lines[0].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["clear", "clear"], lines[1..].Select(line => line.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
     public async Task A_span_counts_utf16_and_quotes_what_it_covers()
     {
         const string text = "🩺 ring me on 212-555-0123";
@@ -56,7 +70,8 @@ public sealed class CheckCommandTests
     [InlineData("no such file", "check", "--file", "/no/such/file")]
     [InlineData("folder", "check", "--file", "/tmp")]
     [InlineData("folder", "check", "--jsonl", "/tmp")]
-    [InlineData("jurisdiction", "check", "--jurisdiction", "the moon", "x")]
+    [InlineData("\"ZZ\" is no place that is known: write US, UK, CA", "check", "--jurisdiction", "ZZ", "x")]
+    [InlineData("\"ZZ\" is no place that is known: write US, UK, CA", "check", "--jurisdiction", "ZZ", "--jsonl")]
     [InlineData("tweet", "check", "--context", "tweet", "x")]
     [InlineData("--profesion", "check", "--profesion", "nurse", "My patient")]
     [InlineData("-x", "check", "-x")]
@@ -64,7 +79,7 @@ public sealed class CheckCommandTests
     {
         var result = await Terminal.RunAsync(arguments);
 
-        Assert.NotEqual(0, result.Status);
+        Assert.Equal(2, result.Status);
         Assert.Contains(part.Replace("no such", "no", StringComparison.Ordinal), result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
     }

@@ -26,13 +26,18 @@ public sealed class CheckRequestTests
     public void Strictness_follows_from_place_and_profession(string place, Profession profession, bool isStrict) =>
         Assert.Equal(isStrict, Parse($$"""{"text":"x","profession":"{{WireName<Profession>.Of(profession)}}","jurisdiction":"{{place}}"}""").Context.IsStrict);
 
+    [Fact]
+    public void A_field_that_is_null_is_as_good_as_absent() =>
+        Assert.Equal(ScreeningContext.Default, Parse("""{"id":null,"text":"x","context":null,"profession":null,"jurisdiction":null,"review":null,"author":null}""").Context);
+
     [Theory]
     [InlineData("", "JSON")]
     [InlineData("[]", "object")]
     [InlineData("{}", "\"text\" is missing")]
     [InlineData("""{"text":5}""", "\"text\" must be a string")]
     [InlineData("""{"text":"x","context":"tweet"}""", "post, reply-to-review")]
-    [InlineData("""{"text":"x","jurisdiction":"the moon"}""", "jurisdiction")]
+    [InlineData("""{"text":"x","jurisdiction":"the moon"}""", "\"the moon\" is no place that is known")]
+    [InlineData("""{"text":"x","jurisdiction":"US-ZZ"}""", "US-CA or CA-ON")]
     [InlineData("""{"text":"x"} {""", "JSON")]
     [InlineData("""{"text":"x",""", "JSON")]
     [InlineData("""{"id":{},"text":"x"}""", "\"id\"")]
