@@ -1,5 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Rules;
+using GoodStanding.Screening.Rules.Privacy;
+using GoodStanding.Screening.Rules.Replies;
 
 namespace GoodStanding.Screening.Judging;
 
@@ -10,10 +12,8 @@ internal static class ReadsLike
 
     private static readonly Dictionary<Category, Wording> Wordings = new()
     {
-        [Category.Privacy] = new("something about one patient", "Leave the person out: speak of the topic in general, or of nobody.",
-            "US-HIPAA-DISCLOSE", "UK-GMC-2024-CONF", "UK-NMC", "UK-GDC", "CA-CPSO-SOCIAL", "EU-GDPR-9", "AU-AHPRA-SOCIAL"),
-        [Category.ConfirmsPatient] = new("a reply that shows the writer to be a patient", "Write only what would be true of a stranger: how the practice works for everyone, and a telephone number.",
-            "US-HIPAA-REPLY-CONFIRM", "DE-STGB-203", "UK-GMC-2024-CONF", "CA-CPSO-SOCIAL", "EU-GDPR-9", "AU-AHPRA-SOCIAL"),
+        [Category.Privacy] = new("something about one patient", "Leave the person out: speak of the topic in general, or of nobody."),
+        [Category.ConfirmsPatient] = new("a reply that shows the writer to be a patient", "Write only what would be true of a stranger: how the practice works for everyone, and a telephone number."),
         [Category.Tone] = new("anger that is regretted in the morning", "Let it rest until tomorrow, then say what should change.",
             "US-FSMB-2019", "UK-GMC-2024-CONDUCT", "AU-AHPRA-SOCIAL", "CA-CPSO-SOCIAL"),
         [Category.Demeaning] = new("contempt for patients", "Say what is hard about the work without making anyone small.", "ALL-TONE-PATIENT"),
@@ -36,7 +36,13 @@ internal static class ReadsLike
     public static Finding Make(Reading reading, Category category, Severity severity, TextSpan span)
     {
         var wording = Wordings[category];
-        return new(wording.RuleFor(reading), severity, span, $"This reads like {wording.Likeness}.", wording.Advice) { Category = category };
+        var rule = category switch
+        {
+            Category.Privacy => PrivacyLaw.Of(reading),
+            Category.ConfirmsPatient => ReplyLaw.Of(reading),
+            _ => wording.RuleFor(reading),
+        };
+        return new(rule, severity, span, $"This reads like {wording.Likeness}.", wording.Advice) { Category = category };
     }
 
     private sealed class Wording(string likeness, string advice, params string[] rules)

@@ -7,25 +7,63 @@ public sealed class PrivacyLawTests
 {
     private const string Story = "We admitted our vicar last Tuesday with his second stroke, and his wife sang.";
 
-    [Theory]
-    [InlineData("US", Profession.Physician, "US-HIPAA-DISCLOSE")]
-    [InlineData("UK", Profession.Surgeon, "UK-GMC-2024-CONF")]
-    [InlineData("UK", Profession.Nurse, "UK-NMC")]
-    [InlineData("UK", Profession.Dentist, "UK-GDC")]
-    [InlineData("UK", Profession.Therapist, "GS-CONFIDENCE")]
-    [InlineData("CA-ON", Profession.Physician, "CA-CPSO-SOCIAL")]
-    [InlineData("CA-AB", Profession.Nurse, "GS-CONFIDENCE")]
-    [InlineData("AU", Profession.Pharmacist, "AU-AHPRA-SOCIAL")]
-    [InlineData("DE", Profession.Physician, "EU-GDPR-9")]
-    public void The_law_that_binds_the_author_is_cited_and_no_other(string place, Profession profession, string rule)
+    // One line a place; the professions in the order of the enum: physician, surgeon, resident, dentist, nurse, therapist, pharmacist, allied health, student, practice manager.
+    private static readonly Dictionary<string, string[]> Laws = new()
     {
-        var context = ScreeningContext.Default with { Jurisdiction = Jurisdiction.Parse(place)!, Profession = profession };
-        var report = RulesAlone.Screen(Story, context);
+        ["US"] = All("US-HIPAA-DISCLOSE"),
+        ["US-TX"] = All("US-HIPAA-DISCLOSE"),
+        ["UK"] = ["UK-GMC-2024-CONF", "UK-GMC-2024-CONF", "UK-GMC-2024-CONF", "UK-GDC", "UK-NMC", "UK-GDPR-9", "UK-GPHC", "UK-HCPC", "UK-GDPR-9", "UK-GDPR-9"],
+        ["CA"] = All("CA-HEALTH-INFO"),
+        ["CA-AB"] = All("CA-HEALTH-INFO"),
+        ["CA-ON"] = ["CA-CPSO-SOCIAL", "CA-CPSO-SOCIAL", "CA-CPSO-SOCIAL", .. Enumerable.Repeat("CA-PHIPA", 7)],
+        ["AU"] = [.. Enumerable.Repeat("AU-AHPRA-SOCIAL", 9), "AU-PRIVACY-6"],
+        ["AU-NSW"] = [.. Enumerable.Repeat("AU-AHPRA-SOCIAL", 9), "AU-PRIVACY-6"],
+        ["NZ"] = All("NZ-HIPC-11"),
+        ["IE"] = All("EU-GDPR-9"),
+        ["DE"] = All("EU-GDPR-9"),
+        ["FR"] = All("EU-GDPR-9"),
+        ["NO"] = All("EU-GDPR-9"),
+        ["EU"] = All("EU-GDPR-9"),
+        ["BR"] = All("GS-CONFIDENCE"),
+    };
+
+    public static TheoryData<string, Profession> Pairs => [.. Laws.Keys.SelectMany(place => Enum.GetValues<Profession>().Select(profession => (place, profession)))];
+
+    [Theory, MemberData(nameof(Pairs))]
+    public void The_law_that_binds_the_author_is_cited_and_no_other(string place, Profession profession)
+    {
+        var report = RulesAlone.Screen(Story, Of(place, profession));
         var codes = new HashSet<string>(Screening.Rules.Privacy.PrivacyLaw.Ids) { "US-HIPAA-DISCLOSE" };
 
         Assert.Equal(Verdict.Stop, report.Verdict);
-        Assert.Equal([rule], report.Findings.Select(finding => finding.Rule.Id).Where(codes.Contains).Distinct());
+        Assert.Equal([Laws[place][(int)profession]], report.Findings.Select(finding => finding.Rule.Id).Where(codes.Contains).Distinct());
     }
+
+    [Theory, MemberData(nameof(Pairs))]
+    public void A_record_number_is_stopped_by_the_same_law(string place, Profession profession)
+    {
+        var found = RulesAlone.Screen("Patient MRN 4471193 seen today.", Of(place, profession)).Findings.Where(finding => finding.Severity == Severity.Block).Select(finding => finding.Rule.Id);
+
+        Assert.Contains(place.StartsWith("US", StringComparison.Ordinal) ? "US-HIPAA-ID-H" : Laws[place][(int)profession], found);
+    }
+
+    [Theory, MemberData(nameof(Pairs))]
+    public void A_reply_that_confirms_care_is_stopped_by_the_same_law_or_one_on_replies(string place, Profession profession)
+    {
+        var context = Of(place, profession) with { Context = PostContext.ReplyToReview, Review = "Two hours of waiting." };
+        var law = place switch
+        {
+            "US" or "US-TX" => "US-HIPAA-REPLY-CONFIRM",
+            "DE" => "DE-STGB-203",
+            "BR" => "GS-REPLY-CONFIRM",
+            _ => Laws[place][(int)profession],
+        };
+
+        Assert.Contains(law, RulesAlone.Screen("Your crown was fitted on the day you came.", context).Findings.Select(finding => finding.Rule.Id));
+    }
+
+    [Fact]
+    public void Every_profession_has_a_law_in_every_place() => Assert.All(Laws.Values, laws => Assert.Equal(Enum.GetValues<Profession>().Length, laws.Length));
 
     [Fact]
     public void A_death_a_topic_and_the_own_code_are_named_beside_the_law()
@@ -47,4 +85,8 @@ public sealed class PrivacyLawTests
     [Fact]
     public void A_safer_wording_is_offered_for_an_age() =>
         Assert.Contains(RulesAlone.Screen("We admitted a 93 year old man last Tuesday from Tulsa.").Findings, finding => finding.Replacement is { Length: > 0 });
+
+    private static ScreeningContext Of(string place, Profession profession) => new(PostContext.Post, profession, Jurisdiction.Parse(place)!);
+
+    private static string[] All(string law) => [.. Enumerable.Repeat(law, Enum.GetValues<Profession>().Length)];
 }
