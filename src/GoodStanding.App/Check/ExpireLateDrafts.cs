@@ -8,38 +8,27 @@ namespace GoodStanding.App.Check;
 /// <summary>A job: nothing goes out late, so a draft whose last moment has passed expires, and its author is told.</summary>
 public sealed class ExpireLateDrafts(GoodStandingDb db, TimeProvider clock)
 {
-    private const int Batch = 200;
-
     private static readonly DraftState[] Alive = [DraftState.Drafting, DraftState.Held, DraftState.InReview, DraftState.Scheduled];
 
     public sealed record Request;
 
-    public sealed record Result(int Expired);
-
-    public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
+    public Task<DraftRound> RunAsync(Request request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var late = await db.Drafts.IgnoreQueryFilters().AsNoTracking()
+        var late = db.Drafts.IgnoreQueryFilters()
             .Where(draft => Alive.Contains(draft.State) && draft.Expires <= now)
             .OrderBy(draft => draft.Expires)
-            .Select(draft => new { draft.Id, draft.PracticeId })
-            .Take(Batch)
-            .ToListAsync(cancellationToken);
+            .Select(draft => new DraftRound.Due(draft.Id, draft.PracticeId));
+        return DraftRound.RunAsync(db, late, id => ExpireAsync(id, now, cancellationToken), cancellationToken);
+    }
 
-        var expired = 0;
-        foreach (var each in late)
-        {
-            db.ChangeTracker.Clear();
-            db.PracticeId = each.PracticeId;
-            var draft = await db.Drafts.SingleOrDefaultAsync(one => one.Id == each.Id, cancellationToken);
-            if (draft is null || draft.Expires > now || draft.Act(DraftAct.Expire, null, now) is not null)
-                continue;
+    private async Task<bool> ExpireAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var draft = await db.Drafts.SingleOrDefaultAsync(one => one.Id == id, cancellationToken);
+        if (draft is null || draft.Expires > now || draft.Act(DraftAct.Expire, null, now) is not null)
+            return false;
 
-            db.Notices.Add(Notice.Of(draft.AuthorId, NoticeKind.Expired, draft.Id, now));
-            if (await db.TrySaveAsync(cancellationToken) is null)
-                expired++;
-        }
-
-        return new(expired);
+        db.Notices.Add(Notice.Of(draft.AuthorId, NoticeKind.Expired, draft.Id, now));
+        return await db.TrySaveAsync(cancellationToken) is null;
     }
 }

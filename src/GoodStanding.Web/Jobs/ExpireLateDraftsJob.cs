@@ -6,12 +6,7 @@ namespace GoodStanding.Web.Jobs;
 
 /// <summary>Runs <see cref="ExpireLateDrafts"/>.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, Opening opening, ILogger<ExpireLateDraftsJob> log) : MinuteJob(opening)
+internal sealed class ExpireLateDraftsJob(ExpireLateDrafts deed, Opening opening, ILogger<ExpireLateDraftsJob> log) : MinuteJob(opening, log)
 {
-    protected override async Task RunAsync(CancellationToken cancellationToken)
-    {
-        var done = await deed.RunAsync(new(), cancellationToken);
-        if (done.Expired > 0)
-            log.LogInformation("{Count} late drafts expired.", done.Expired);
-    }
+    protected override Task<DraftRound> RunAsync(CancellationToken cancellationToken) => deed.RunAsync(new(), cancellationToken);
 }

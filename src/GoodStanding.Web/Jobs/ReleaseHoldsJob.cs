@@ -6,12 +6,7 @@ namespace GoodStanding.Web.Jobs;
 
 /// <summary>Runs <see cref="ReleaseHolds"/>.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ReleaseHoldsJob(ReleaseHolds deed, Opening opening, ILogger<ReleaseHoldsJob> log) : MinuteJob(opening)
+internal sealed class ReleaseHoldsJob(ReleaseHolds deed, Opening opening, ILogger<ReleaseHoldsJob> log) : MinuteJob(opening, log)
 {
-    protected override async Task RunAsync(CancellationToken cancellationToken)
-    {
-        var done = await deed.RunAsync(new(), cancellationToken);
-        if (done.Released > 0)
-            log.LogInformation("{Count} holds released.", done.Released);
-    }
+    protected override Task<DraftRound> RunAsync(CancellationToken cancellationToken) => deed.RunAsync(new(), cancellationToken);
 }

@@ -89,7 +89,7 @@ public sealed class HoldTests
         var released = await practice.DoAsync(db => new ReleaseHolds(db, practice.Clock).RunAsync(new(), default));
         var twice = await practice.DoAsync(db => new ReleaseHolds(db, practice.Clock).RunAsync(new(), default));
 
-        Assert.Equal((0, 1, 0), (early.Released, released.Released, twice.Released));
+        Assert.Equal((0, 1, 0), (early.Done, released.Done, twice.Done));
         Assert.Equal(DraftState.InReview, (await practice.ReadAsync(id)).State);
         var notices = await practice.DoAsync(db => db.Notices.IgnoreQueryFilters().ToListAsync());
         Assert.Equal(NoticeKind.HoldOver, notices.Single(notice => notice.MemberId == practice.Clinician.Id).Kind);

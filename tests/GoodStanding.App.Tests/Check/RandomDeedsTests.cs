@@ -87,6 +87,6 @@ public sealed class RandomDeedsTests
         practice.Clock.Advance(hours);
         var released = await practice.DoAsync(db => new ReleaseHolds(db, practice.Clock).RunAsync(new(), default));
         var expired = await practice.DoAsync(db => new ExpireLateDrafts(db, practice.Clock).RunAsync(new(), default));
-        return released.Released + expired.Expired > 0 ? null : Refusal.NotNow($"Nothing was due for {draft.Id}.");
+        return released.Done + expired.Done > 0 ? null : Refusal.NotNow($"Nothing was due for {draft.Id}.");
     }
 }

@@ -83,7 +83,7 @@ public sealed class ScheduleTests
         var late = await practice.DoAsync(db => new ExpireLateDrafts(db, practice.Clock).RunAsync(new(), default));
         var twice = await practice.DoAsync(db => new ExpireLateDrafts(db, practice.Clock).RunAsync(new(), default));
 
-        Assert.Equal((2, 0), (late.Expired, twice.Expired));
+        Assert.Equal((2, 0), (late.Done, twice.Done));
         Assert.Equal(DraftState.Expired, (await practice.ReadAsync(scheduled)).State);
         Assert.Equal(DraftState.Expired, (await practice.ReadAsync(drafting)).State);
         Assert.Equal(DraftState.Drafting, (await practice.ReadAsync(open)).State);
@@ -103,7 +103,7 @@ public sealed class ScheduleTests
         var due = await practice.DoAsync(db => new TellDueDrafts(db, practice.Clock).RunAsync(new(), default));
         var twice = await practice.DoAsync(db => new TellDueDrafts(db, practice.Clock).RunAsync(new(), default));
 
-        Assert.Equal((0, 1, 0), (early.Told, due.Told, twice.Told));
+        Assert.Equal((0, 1, 0), (early.Done, due.Done, twice.Done));
         var notice = await practice.DoAsync(db => db.Notices.IgnoreQueryFilters().SingleAsync(each => each.Kind == NoticeKind.Due));
         Assert.Equal(practice.Clinician.Id, notice.MemberId);
     }
