@@ -4,6 +4,9 @@ namespace GoodStanding.Cli;
 internal static class ExitStatus
 {
     public const int Good = 0;
-    public const int SomeUnread = 1;
+
+    /// <summary>Some lines or posts could not be read, or something about the installation needs whoever runs it.</summary>
+    public const int NotAllWell = 1;
+
     public const int WrongUsage = 2;
 }

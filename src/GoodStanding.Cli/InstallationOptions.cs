@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Data.Common;
 using GoodStanding.App;
 using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Start;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,10 @@ internal sealed class InstallationOptions
     };
 
     /// <summary>Adds the options to a command and runs the work in a container; what cannot be used is said in one sentence.</summary>
-    public Command On(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work)
+    /// <param name="command">The command.</param>
+    /// <param name="work">What it does.</param>
+    /// <param name="mayMake">Whether it may make a data folder; every other command only looks, so that a mistyped --data makes none.</param>
+    public Command On(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work, bool mayMake = false)
     {
         command.Add(_data);
         command.Add(_database);
@@ -29,7 +33,11 @@ internal sealed class InstallationOptions
         {
             try
             {
-                await using var container = Build(parsed);
+                var options = GoodStandingOptions.FromEnvironment(parsed.GetValue(_data), parsed.GetValue(_database));
+                if (!mayMake && Missing(options) is { } missing)
+                    return Say(missing);
+
+                await using var container = Build(options);
                 await using var scope = container.CreateAsyncScope();
                 return await work(scope.ServiceProvider, parsed, cancellationToken);
             }
@@ -58,11 +66,22 @@ internal sealed class InstallationOptions
         _ => null,
     };
 
-    private ServiceProvider Build(ParseResult parsed)
+    private static string? Missing(GoodStandingOptions options)
+    {
+        var folder = Path.GetFullPath(options.DataFolder ?? DataFolder.Default);
+        if (!Directory.Exists(folder))
+            return $"There is no data folder at {folder}. Name another with --data, or make this one with: goodstanding db migrate";
+
+        return File.Exists(Path.Combine(folder, KeyRing.FileName))
+            ? null
+            : $"{folder} is no data folder: it holds no key ({KeyRing.FileName}). Name another with --data, or put the key back.";
+    }
+
+    private static ServiceProvider Build(GoodStandingOptions options)
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(parsed.GetValue(_data), parsed.GetValue(_database)));
+        services.AddGoodStandingApp(options);
         return services.BuildServiceProvider();
     }
 }

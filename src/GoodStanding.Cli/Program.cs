@@ -8,9 +8,12 @@ using GoodStanding.Cli.Serve;
 using GoodStanding.Cli.User;
 using Spectre.Console;
 
-// Colours belong on a terminal only.
+// Colours and folded lines belong on a terminal only; a file or another program gets each line whole.
 if (Console.IsOutputRedirected)
+{
     AnsiConsole.Profile.Capabilities.Ansi = false;
+    AnsiConsole.Profile.Width = 10_000;
+}
 
 // One line a subcommand; each lives in the folder of its story.
 var root = new RootCommand("GoodStanding guards the good name of medical professionals online.")
@@ -24,7 +27,10 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
     VersionCommand.Create(),
 };
 
-// The parser answers its own errors with 1, which here means that some input could not be read.
 var parsed = root.Parse(args);
+if (MistypedOption.Refuse(parsed) is { } slip)
+    return InstallationOptions.Say(slip);
+
+// The parser answers its own errors with 1, which here means that some input could not be read.
 var status = await parsed.InvokeAsync();
 return parsed.Errors.Count > 0 ? ExitStatus.WrongUsage : status;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Net.Sockets;
 using GoodStanding.App;
 using GoodStanding.App.People;
 using GoodStanding.Model;
@@ -11,6 +12,7 @@ using GoodStanding.Web.Api;
 using GoodStanding.Web.Hosting;
 using GoodStanding.Web.Jobs;
 using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -67,7 +69,11 @@ public static class WebHost
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception problem) when (problem is IOException or GuardException or FormatException or DbException)
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            return await FailAsync("another program listens on that port already; choose another with --port.");
+        }
+        catch (Exception problem) when (problem is SocketException or IOException or GuardException or FormatException or DbException)
         {
             return await FailAsync(problem.Message);
         }

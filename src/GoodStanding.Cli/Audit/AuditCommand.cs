@@ -77,7 +77,7 @@ internal static class AuditCommand
         if (page is not null && !TryWritePage(page, request, report, tally))
             return ExitStatus.WrongUsage;
 
-        return report.IsWhole && tally.Failed == 0 && !cancellationToken.IsCancellationRequested ? ExitStatus.Good : ExitStatus.SomeUnread;
+        return report.IsWhole && tally.Failed == 0 && !cancellationToken.IsCancellationRequested ? ExitStatus.Good : ExitStatus.NotAllWell;
     }
 
     // The page holds words that may name a patient, so it is the owner's alone.
@@ -109,7 +109,7 @@ internal static class AuditCommand
         foreach (var problem in source.Problems)
             Console.Error.WriteLine(problem);
         if (source.Problems.Count > 0)
-            return ExitStatus.SomeUnread;
+            return ExitStatus.NotAllWell;
 
         return Refuse(
             $"{path} is no archive that can be read. {FoundInstead.Describe(source)}{Environment.NewLine}"

@@ -50,8 +50,6 @@ internal static class CheckCommand
             WireName<PostContext>.Parse(parsed.GetValue(Kind)), WireName<Profession>.Parse(parsed.GetValue(Profession)), jurisdiction, parsed.GetValue(Review));
 
         var words = parsed.GetValue(Words) ?? [];
-        if (Mistyped(parsed, words) is { } option)
-            return Usage($"There is no option {option}. See goodstanding check --help; words that begin with a dash go behind --.");
         if (parsed.GetValue(Jsonl))
             return await LineCheck.RunAsync(Source(words), context, cancellationToken);
 
@@ -70,10 +68,6 @@ internal static class CheckCommand
         TextCheck.Run(input.Text, context, parsed.GetValue(Json));
         return ExitStatus.Good;
     }
-
-    // A slip in an option must not be screened as words, and by the wrong law.
-    private static string? Mistyped(ParseResult parsed, string[] words) =>
-        parsed.Tokens.Any(token => token.Type == System.CommandLine.Parsing.TokenType.DoubleDash) ? null : Array.Find(words, word => word.Length > 1 && word[0] == '-' && !word.Contains(' '));
 
     private static string? Source(string[] words) => words.Length == 0 || words is ["-"] ? null : string.Join(' ', words);
 

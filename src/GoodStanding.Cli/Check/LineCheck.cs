@@ -40,7 +40,7 @@ internal static class LineCheck
             {
                 number++;
                 if (!Answer(line, number, defaults, json, buffer))
-                    status = ExitStatus.SomeUnread;
+                    status = ExitStatus.NotAllWell;
 
                 if (buffer.WrittenCount >= FlushAt)
                 {

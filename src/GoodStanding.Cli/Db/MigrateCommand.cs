@@ -16,5 +16,6 @@ internal static class MigrateCommand
             var done = await ApplyMigrations.RunAsync(services.GetRequiredService<GoodStandingDb>(), address, cancellationToken);
             Console.WriteLine(done.Count == 0 ? $"Nothing to do: {address.Place}" : $"{done.Count} migration(s) done: {address.Place}");
             return ExitStatus.Good;
-        });
+        },
+        mayMake: true);
 }

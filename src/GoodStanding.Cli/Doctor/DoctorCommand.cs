@@ -24,7 +24,7 @@ internal static class DoctorCommand
             else
                 Print(examined.Lines);
 
-            return examined.IsWell ? ExitStatus.Good : ExitStatus.SomeUnread;
+            return examined.IsWell ? ExitStatus.Good : ExitStatus.NotAllWell;
         });
     }
 

@@ -14,6 +14,7 @@ internal static class ListUsersCommand
         {
             var listed = await services.GetRequiredService<ListAccounts>().RunAsync(new(), cancellationToken);
             var table = new Table().Border(TableBorder.Simple).AddColumns("E-mail", "Name", "Practice", "Role", "State", "Second factor");
+            table.Columns[0].NoWrap(); // An address in two pieces cannot be copied.
             foreach (var line in listed.Lines)
                 table.AddRow(Markup.Escape(line.Email), Markup.Escape(line.Name), Markup.Escape(line.Practice), $"{line.Role}", $"{line.State}", line.HasSecondFactor ? "yes" : "no");
 

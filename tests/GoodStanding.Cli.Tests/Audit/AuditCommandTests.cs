@@ -28,6 +28,19 @@ public sealed class AuditCommandTests
         Assert.DoesNotContain('\u001b', result.Error);
     }
 
+    [Theory]
+    [InlineData("There is no option --htlm. Did you mean --html?", "--htlm", "report.html", "archive.zip")]
+    [InlineData("There is no option --jsnl. Did you mean --jsonl?", "archive.zip", "--jsnl")]
+    [InlineData("\"ZZ\" is no place that is known", "archive.zip", "--jurisdiction", "ZZ")]
+    public async Task A_slip_in_an_option_is_named_and_not_the_path(string says, params string[] arguments)
+    {
+        var result = await Terminal.RunAsync(["audit", .. arguments]);
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains(says, result.Error, StringComparison.Ordinal);
+        Assert.Equal("", result.Output);
+    }
+
     [Fact]
     public async Task The_order_is_that_of_the_archive_whatever_core_was_faster()
     {
@@ -80,7 +93,7 @@ public sealed class AuditCommandTests
     [InlineData("Readable are", "README.md")]
     [InlineData("text file", "README.md")]
     [InlineData("The folder holds", "docs")]
-    [InlineData("jurisdiction", "docs", "--jurisdiction", "the moon")]
+    [InlineData("no place that is known", "docs", "--jurisdiction", "the moon")]
     [InlineData("astronaut", "docs", "--profession", "astronaut")]
     [InlineData("archive", null)]
     public async Task Wrong_usage_gets_a_sentence_and_status_two(string words, string? path, params string[] more)

@@ -73,7 +73,7 @@ public sealed class CheckCommandTests
     [InlineData("\"ZZ\" is no place that is known: write US, UK, CA", "check", "--jurisdiction", "ZZ", "x")]
     [InlineData("\"ZZ\" is no place that is known: write US, UK, CA", "check", "--jurisdiction", "ZZ", "--jsonl")]
     [InlineData("tweet", "check", "--context", "tweet", "x")]
-    [InlineData("--profesion", "check", "--profesion", "nurse", "My patient")]
+    [InlineData("There is no option --profesion. Did you mean --profession? See goodstanding check --help", "check", "--profesion", "nurse", "My patient")]
     [InlineData("-x", "check", "-x")]
     public async Task Wrong_usage_gets_one_sentence_and_status_2(string part, params string[] arguments)
     {

@@ -17,7 +17,7 @@ public sealed class DbCommandTests : IDisposable
         var after = await _installation.RunAsync("db", "status");
 
         Assert.Equal((2, 0, 0, 0), (before.Status, first.Status, second.Status, after.Status));
-        Assert.Contains("no database yet", before.Error, StringComparison.Ordinal);
+        Assert.Contains($"There is no data folder at {_installation.Folder}.", before.Error, StringComparison.Ordinal);
         Assert.Contains("done", first.Output, StringComparison.Ordinal);
         Assert.Contains("Nothing to do", second.Output, StringComparison.Ordinal);
         Assert.Contains("all in place", after.Output, StringComparison.Ordinal);
@@ -47,6 +47,24 @@ public sealed class DbCommandTests : IDisposable
 
         Assert.Equal(2, refused.Status);
         Assert.Equal("The key file (words.keys.json) does not belong to this database: it lacks the key that guards its words.", refused.Error.Trim());
+    }
+
+    [Theory]
+    [InlineData("db", "status")]
+    [InlineData("db", "rotate-key")]
+    [InlineData("doctor")]
+    [InlineData("user", "list")]
+    [InlineData("user", "setup-token")]
+    public async Task A_mistyped_data_folder_is_only_looked_at(params string[] command)
+    {
+        var absent = await _installation.RunAsync(command);
+        Directory.CreateDirectory(_installation.Folder);
+        var foreign = await _installation.RunAsync(command);
+
+        Assert.Equal((2, 2), (absent.Status, foreign.Status));
+        Assert.Contains($"There is no data folder at {_installation.Folder}.", absent.Error, StringComparison.Ordinal);
+        Assert.Contains("is no data folder: it holds no key", foreign.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_installation.Folder));
     }
 
     [Theory]

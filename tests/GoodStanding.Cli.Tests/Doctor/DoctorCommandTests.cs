@@ -27,15 +27,6 @@ public sealed class DoctorCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Before_the_first_start_nothing_is_bad_and_nothing_is_made()
-    {
-        var examined = await _installation.RunAsync("doctor");
-
-        Assert.Equal(0, examined.Status);
-        Assert.False(File.Exists(Path.Combine(_installation.Folder, "goodstanding.db")));
-    }
-
-    [Fact]
     public async Task A_damaged_database_is_a_bad_line_and_a_bad_status()
     {
         await _installation.RunAsync("db", "migrate");
