@@ -58,7 +58,7 @@ public sealed class ListDrafts(GoodStandingDb db)
 
     internal static Line ToLine(Draft draft) => new(
         draft.Id,
-        Opening(draft.Words),
+        Excerpt.Of(draft.Words, OpeningLength),
         draft.AuthorId,
         draft.Author.Name,
         draft.Author.IsSample,
@@ -71,14 +71,4 @@ public sealed class ListDrafts(GoodStandingDb db)
         draft.ScheduledFor,
         draft.Expires,
         draft.Version);
-
-    private static string Opening(string words)
-    {
-        if (words.Length <= OpeningLength)
-            return words;
-
-        // A pair of surrogates is not cut in two.
-        var end = char.IsHighSurrogate(words[OpeningLength - 1]) ? OpeningLength - 1 : OpeningLength;
-        return words[..end] + "…";
-    }
 }

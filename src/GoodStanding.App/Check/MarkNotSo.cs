@@ -23,7 +23,7 @@ public sealed class MarkNotSo(GoodStandingDb db, TimeProvider clock)
         var draft = atHand.Draft;
         var before = DraftScreening.Of(draft).Report.Findings;
         if (!before.Any(finding => finding.Rule.Id == request.RuleId && finding.Span.Of(draft.Words) == request.Quote))
-            return new(null, Refusal.NotFound);
+            return new(null, Refusal.NotNow("What you mean is not found in these words any more, so nothing was marked as not so."));
 
         var now = clock.GetUtcNow();
         if (draft.Act(DraftAct.MarkNotSo, atHand.Member, now, request.RuleId) is { } no)

@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text.Json;
+using GoodStanding.App.Check;
 using GoodStanding.Model;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Wire;
+using GoodStanding.Storage;
 
 namespace GoodStanding.Web.Api;
 
@@ -32,7 +34,7 @@ internal static class CheckApi
         var body = await ReadAllAsync(context);
         try
         {
-            var request = CheckRequest.Parse(body.Span, ScreeningContext.Default);
+            var request = Read(body.Span);
             var answer = ReportWriter.AnswerLine(request.Id, request.Text, Screener.Screen(request.Text, request.Context));
             context.Response.ContentType = "application/json";
             await context.Response.Body.WriteAsync(answer, context.RequestAborted);
@@ -85,7 +87,7 @@ internal static class CheckApi
         using var json = new Utf8JsonWriter(answers, ReportWriter.Line);
         try
         {
-            var request = CheckRequest.Parse(bytes, ScreeningContext.Default);
+            var request = Read(bytes);
             ReportWriter.WriteAnswer(json, request.Id, request.Text, Screener.Screen(request.Text, request.Context));
         }
         catch (FormatException exception)
@@ -98,6 +100,13 @@ internal static class CheckApi
 
         json.Flush();
         answers.Write("\n"u8);
+    }
+
+    // The same limit as on the page, in the same words.
+    private static CheckRequest Read(ReadOnlySpan<byte> json)
+    {
+        var request = CheckRequest.Parse(json, ScreeningContext.Default);
+        return request.Text.Length > Limits.Words || request.Context.Review?.Length > Limits.Words ? throw new FormatException(WordLimits.TooLong) : request;
     }
 
     private static async Task<ReadOnlyMemory<byte>> ReadAllAsync(HttpContext context)

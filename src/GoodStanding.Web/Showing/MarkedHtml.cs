@@ -1,4 +1,4 @@
-using GoodStanding.Model;
+using GoodStanding.Web.Pages.Check;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -7,11 +7,11 @@ namespace GoodStanding.Web.Showing;
 /// <summary>Writes marked and compared words without a blank of its own between them: line breaks of the author stay as they are.</summary>
 internal static class MarkedHtml
 {
-    /// <summary>The words with a mark for each finding, which leads to its card.</summary>
-    public static IHtmlContent Of(string text, IReadOnlyList<Finding> findings, Func<Finding, int> cardOf)
+    /// <summary>The words with their marks, each of which leads to its card.</summary>
+    public static IHtmlContent Of(string text, IReadOnlyList<ShownFindings.Mark> marks)
     {
         var html = new HtmlContentBuilder();
-        foreach (var piece in MarkedText.Cut(text, findings))
+        foreach (var piece in MarkedText.Cut(text, [.. marks.Select(mark => mark.Finding)]))
         {
             var words = piece.Span.Of(text);
             if (piece.Finding is not { } index)
@@ -21,10 +21,10 @@ internal static class MarkedHtml
             }
 
             var link = new TagBuilder("a");
-            link.Attributes["href"] = $"#finding-{cardOf(findings[index])}";
+            link.Attributes["href"] = $"#finding-{marks[index].Card}";
             link.InnerHtml.Append(words);
             var mark = new TagBuilder("mark");
-            mark.AddCssClass($"tint-{VerdictLook.Of(findings[index].Severity).Tint}");
+            mark.AddCssClass($"tint-{VerdictLook.Of(marks[index].Finding.Severity).Tint}");
             mark.InnerHtml.AppendHtml(link);
             html.AppendHtml(mark);
         }

@@ -43,8 +43,8 @@ public sealed class NotSoTests
         var id = await practice.KeepAsync(TestPractice.Stopped, context: PostContext.ReplyToReview);
         var finding = await FirstFindingAsync(practice, id);
 
-        Assert.Equal(Refusal.NotFound, (await MarkAsync(practice, id, 1, "US-NO-SUCH-RULE", finding.Span.Of(TestPractice.Stopped))).Refusal);
-        Assert.Equal(Refusal.NotFound, (await MarkAsync(practice, id, 1, finding.Rule.Id, "other words")).Refusal);
+        Assert.Equal(RefusalKind.NotNow, (await MarkAsync(practice, id, 1, "US-NO-SUCH-RULE", finding.Span.Of(TestPractice.Stopped))).Refusal?.Kind);
+        Assert.Equal(RefusalKind.NotNow, (await MarkAsync(practice, id, 1, finding.Rule.Id, "other words")).Refusal?.Kind);
         Assert.Equal(RefusalKind.Invalid, (await MarkAsync(practice, id, 1, finding.Rule.Id, finding.Span.Of(TestPractice.Stopped), "")).Refusal?.Kind);
     }
 

@@ -45,6 +45,21 @@ public sealed class CheckApiTests(CheckApiTests.SiteWithToken site) : IClassFixt
     }
 
     [Fact]
+    public async Task Too_long_a_text_is_told_so_in_the_words_of_the_page()
+    {
+        var body = $$"""{"text": "{{new string('a', 100_001)}}"}""";
+
+        var one = await PostAsync(body, "application/json");
+        var lines = await PostAsync(body + "\n{\"text\": \"a\"}", "application/jsonl");
+
+        Assert.Equal(HttpStatusCode.BadRequest, one.StatusCode);
+        Assert.Contains("more than 100,000 characters", await one.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        var answers = (await lines.Content.ReadAsStringAsync()).Split('\n');
+        Assert.Contains("more than 100,000 characters", answers[0], StringComparison.Ordinal);
+        Assert.Contains("verdict", answers[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Deep_nesting_does_no_harm()
     {
         var answer = await PostAsync("{\"text\": \"a\", \"x\": " + new string('[', 100_000), "application/json");

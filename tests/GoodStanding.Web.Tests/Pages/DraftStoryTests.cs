@@ -97,6 +97,77 @@ public sealed class DraftStoryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_not_so_is_the_finding_that_was_seen_even_when_others_come_before_it()
+    {
+        var author = await _site.SetUpAsync();
+        await author.OpenAsync("/check");
+        await author.SubmitAsync("#check", new() { ["Form.Text"] = "My patient Maria Lopez came in." });
+
+        var meant = author.Page.Document.QuerySelectorAll("[formaction*=NotSo]").Single(button => button.GetAttribute("value")!.Contains("US-HIPAA-ID-A", StringComparison.Ordinal));
+        meant.Id = "meant";
+
+        await author.SubmitAsync("#check", new() { ["Form.Text"] = "My patient John Sample came in. My patient Maria Lopez came in.", [$"Reason-{meant.GetAttribute("value")!.Split('|')[0]}"] = "A novel." }, "#meant");
+
+        Assert.Contains("with your reason", author.Page.Text(".said"), StringComparison.Ordinal);
+        await author.OpenAsync("/false-alarms");
+        var wrong = Assert.Single(author.Page.Document.QuerySelectorAll("tbody tr"), row => row.TextContent.Contains("100", StringComparison.Ordinal));
+        Assert.Contains("US-HIPAA-ID-A", wrong.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_finding_that_is_gone_is_told_so_and_nothing_is_marked()
+    {
+        var author = await _site.SetUpAsync();
+        await author.OpenAsync("/check");
+        await author.SubmitAsync("#check", new() { ["Form.Text"] = "My patient Maria Lopez came in." });
+
+        await author.SubmitAsync("#check", new() { ["Form.Text"] = "Call 402-555-0172.", ["Reason-0"] = "A novel." }, "[formaction*=NotSo]");
+
+        Assert.StartsWith("/drafts/", author.Page.Path, StringComparison.Ordinal);
+        Assert.Contains("not found in these words any more, so nothing was marked", author.Page.Text(".said"), StringComparison.Ordinal);
+        Assert.DoesNotContain("not so", author.Page.Text(".timeline"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_reason_nothing_is_kept_yet()
+    {
+        var author = await _site.SetUpAsync();
+        await author.OpenAsync("/check");
+        await author.SubmitAsync("#check", new() { ["Form.Text"] = "My patient Maria Lopez came in." });
+
+        var page = await author.SubmitAsync("#check", button: "[formaction*=NotSo]");
+
+        Assert.Contains("give a reason", page.Text(".field-validation-error"), StringComparison.Ordinal);
+        Assert.True((await author.OpenAsync("/drafts")).Has(".empty"));
+    }
+
+    [Fact]
+    public async Task On_a_draft_too_a_finding_that_is_gone_is_told_so()
+    {
+        var author = await _site.SetUpAsync();
+        await KeepAsync(author, "My patient Maria Lopez came in last Tuesday.");
+
+        var page = await author.SubmitAsync("form[action*=NotSo]", new() { ["finding"] = "0|US-HIPAA-ID-A|11|Somebody Else", ["Reason"] = "A novel." });
+
+        Assert.Contains("nothing was marked", page.Text(".said"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stopped_reply_becomes_a_safer_one_with_one_click()
+    {
+        var author = await _site.SetUpAsync();
+        await author.OpenAsync("/check");
+        await author.SubmitAsync("#check", new() { ["Form.Network"] = "ReviewSite", ["Form.Review"] = "Waited an hour.", ["Form.Text"] = "We are sorry that your visit ran late, Mrs Lopez." }, "[formaction*=Keep]");
+        var safer = author.Page.Text("#safer-reply");
+
+        await author.SubmitAsync(".safer form");
+
+        Assert.Equal(safer, author.Page.Text(".paper .words"));
+        Assert.Equal("Clear", author.Page.Document.QuerySelectorAll(".facts .badge")[1].TextContent.Trim());
+        Assert.False(author.Page.Has(".safer"));
+    }
+
+    [Fact]
     public async Task Words_are_changed_in_the_box_they_were_written_in()
     {
         var author = await _site.SetUpAsync();

@@ -9,9 +9,6 @@ namespace GoodStanding.Web.Pages.Check;
 /// <summary>What the box and the choosers around it hold.</summary>
 public sealed class CheckForm
 {
-    public const int LongestText = 50_000;
-
-    [StringLength(LongestText, ErrorMessage = "That is more than 50,000 characters. Check it in parts.")]
     public string? Text { get; set; }
 
     public Network Network { get; set; }
@@ -23,7 +20,6 @@ public sealed class CheckForm
     [StringLength(8)]
     public string? Jurisdiction { get; set; }
 
-    [StringLength(LongestText, ErrorMessage = "That review is more than 50,000 characters.")]
     public string? Review { get; set; }
 
     /// <summary>The draft whose words are changed, or null for new words.</summary>
@@ -42,6 +38,12 @@ public sealed class CheckForm
         : Context;
 
     internal string? AnsweredReview => Channel.IsReviewReply ? Review?.ReplaceLineEndings("\n") : null;
+
+    /// <summary>What keeps the words from being screened, in a sentence; null when they can be, or when there are none yet.</summary>
+    internal string? Trouble => Words.Length == 0 ? null
+        : WordLimits.Check(Words, AnsweredReview) is { } unusable ? unusable.Sentence
+        : WordLimits.HoldsWords(Words) ? null
+        : "There are no words here to check yet. Signs and pictures are not read; what they say is yours to judge.";
 
     internal ScreenText.Request ToRequest(Guid? memberId) =>
         new(Words, Kind, AnsweredReview, memberId, Profession, Jurisdiction is null ? null : Model.Jurisdiction.Parse(Jurisdiction));

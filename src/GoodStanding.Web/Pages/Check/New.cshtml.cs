@@ -12,10 +12,17 @@ namespace GoodStanding.Web.Pages.Check;
 /// <summary>Where a person types what she means to post and sees what it would give away.</summary>
 public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseDraft reviseDraft, ShowDraft showDraft, MarkNotSo markNotSo, Me me) : PageModel
 {
+    private const string UnknownChoice = "One of the choices beside your words is not known here. Load the page again and choose anew.";
+
     [BindProperty]
     public CheckForm Form { get; set; } = new();
 
     public ScreeningReport? Report { get; private set; }
+
+    /// <summary>Why there is no report, in a sentence; null when there is one or nothing was typed.</summary>
+    public string? Trouble { get; private set; }
+
+    public string? SaferReply => App.Check.SaferReply.Of(Form.Kind, Form.Words, Form.AnsweredReview, Report?.Verdict);
 
     public bool IsMember { get; private set; }
 
@@ -37,55 +44,60 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ScreenAsync(cancellationToken);
 
     /// <summary>Puts a finding's wording in the place of the marked words, for browsers without JavaScript.</summary>
-    public async Task<IActionResult> OnPostReplaceAsync(int finding, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostReplaceAsync(string? finding, CancellationToken cancellationToken)
     {
         await ScreenAsync(cancellationToken);
-        if (Report?.Findings.ElementAtOrDefault(finding) is { Replacement: { } words, Span: var span })
-        {
-            Form.Text = string.Concat(Form.Words.AsSpan(0, span.Start), words, Form.Words.AsSpan(span.End));
-            ModelState.Clear();
-        }
+        if (Report is not null && FindingSign.Parse(finding)?.FindIn(Report, Form.Words) is { Replacement: { } words, Span: var span })
+            return await PutAsync(string.Concat(Form.Words.AsSpan(0, span.Start), words, Form.Words.AsSpan(span.End)), cancellationToken);
 
-        return await ScreenAsync(cancellationToken);
+        Trouble ??= Report is null ? null : "These words have changed; what you meant is not marked in them any more.";
+        return Page();
+    }
+
+    /// <summary>Puts the safer reply in the place of the words, for browsers without JavaScript.</summary>
+    public async Task<IActionResult> OnPostReplyAsync(CancellationToken cancellationToken)
+    {
+        await ScreenAsync(cancellationToken);
+        return SaferReply is { } reply ? await PutAsync(reply, cancellationToken) : Page();
     }
 
     /// <summary>Keeps the words as a draft, or gives a draft its new words.</summary>
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken cancellationToken)
     {
-        var (draftId, _, refusal) = await KeepAsync(cancellationToken);
+        var (draftId, refusal) = await KeepAsync(cancellationToken);
         return await AfterKeepingAsync(draftId, refusal, "Kept. Let it rest before it goes out.", cancellationToken);
     }
 
     /// <summary>Keeps the words and, with them, that one finding is not so.</summary>
-    public async Task<IActionResult> OnPostNotSoAsync(int finding, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostNotSoAsync(string? finding, CancellationToken cancellationToken)
     {
-        var (draftId, found, refusal) = await KeepAsync(cancellationToken);
-        if (draftId is { } id && refusal is null && found?.Findings.ElementAtOrDefault(finding) is { } wrong)
-        {
-            var shown = await showDraft.RunAsync(new(User.MemberId(), id), cancellationToken);
-            var version = shown.Draft?.Draft.Version ?? 0;
-            var marked = await markNotSo.RunAsync(new(User.MemberId(), id, version, wrong.Rule.Id, wrong.Span.Of(Form.Words), Request.Form[$"Reason-{finding}"].ToString()), cancellationToken);
-            refusal = marked.Refusal;
-        }
+        var sign = FindingSign.Parse(finding);
+        var reason = Request.Form[$"Reason-{sign?.Index}"].ToString();
+        if (WordLimits.CheckReason(reason) is { } unusable)
+            return await AfterKeepingAsync(null, unusable, "", cancellationToken);
 
-        return await AfterKeepingAsync(draftId, refusal, "Kept as a draft, with your reason. The rule's rate of false alarms counts it.", cancellationToken);
+        var (draftId, refusal) = await KeepAsync(cancellationToken);
+        if (draftId is not { } id || refusal is not null || sign is null)
+            return await AfterKeepingAsync(draftId, refusal, "Kept as a draft.", cancellationToken);
+
+        var version = (await showDraft.RunAsync(new(User.MemberId(), id), cancellationToken)).Draft?.Draft.Version ?? 0;
+        var marked = await markNotSo.RunAsync(new(User.MemberId(), id, version, sign.RuleId, sign.Quote, reason), cancellationToken);
+        var said = marked.Refusal is { } no ? no with { Sentence = $"Kept as a draft. {no.Sentence}" } : null;
+        return this.After(said, $"/drafts/{id}", "Kept as a draft, with your reason. The rule's rate of false alarms counts it.");
     }
 
-    private async Task<(Guid? DraftId, ScreeningReport? Found, Refusal? Refusal)> KeepAsync(CancellationToken cancellationToken)
+    private async Task<(Guid? DraftId, Refusal? Refusal)> KeepAsync(CancellationToken cancellationToken)
     {
         if (User.FindMemberId() is not { } memberId)
-            return (null, null, Refusal.NotAllowed("Sign in to keep a draft."));
+            return (null, Refusal.NotAllowed("Sign in to keep a draft."));
         if (!ModelState.IsValid)
-            return (null, null, Refusal.Invalid("That is too long to keep."));
+            return (null, Refusal.Invalid(UnknownChoice));
 
         if (Form.DraftId is { } draftId)
-        {
-            var revised = await reviseDraft.RunAsync(new(memberId, draftId, Form.Version, Form.Words, Form.AnsweredReview, Form.Network, Form.Kind), cancellationToken);
-            return (draftId, revised.Screening?.Report, revised.Refusal);
-        }
+            return (draftId, (await reviseDraft.RunAsync(new(memberId, draftId, Form.Version, Form.Words, Form.AnsweredReview, Form.Network, Form.Kind), cancellationToken)).Refusal);
 
         var kept = await keepDraft.RunAsync(new(memberId, Form.Network, Form.Kind, Form.Words, Form.AnsweredReview), cancellationToken);
-        return (kept.DraftId, kept.Screening?.Report, kept.Refusal);
+        return (kept.DraftId, kept.Refusal);
     }
 
     private async Task<IActionResult> AfterKeepingAsync(Guid? draftId, Refusal? refusal, string done, CancellationToken cancellationToken)
@@ -101,10 +113,18 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
         return Page();
     }
 
+    private Task<IActionResult> PutAsync(string words, CancellationToken cancellationToken)
+    {
+        Form.Text = words;
+        ModelState.Clear();
+        return ScreenAsync(cancellationToken);
+    }
+
     private async Task<IActionResult> ScreenAsync(CancellationToken cancellationToken)
     {
         IsMember = User.FindMemberId() is not null;
-        if (Form.Words is { Length: > 0 and <= CheckForm.LongestText })
+        Trouble = ModelState.IsValid ? Form.Trouble : UnknownChoice;
+        if (Trouble is null && Form.Words.Length > 0)
             Report = (await screenText.RunAsync(Form.ToRequest(User.FindMemberId()), cancellationToken)).Report;
 
         return Request.IsHtmx() ? Partial("_Report", this) : Page();

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using GoodStanding.App.Check;
 using GoodStanding.Storage;
+using GoodStanding.Storage.Check;
 using GoodStanding.Web.Hosting;
+using GoodStanding.Web.Pages.Check;
 using GoodStanding.Web.Showing;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -17,13 +19,18 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
     public int Version { get; set; }
 
     /// <summary>Words that a second reader suggests; they stay in the box when the suggestion was refused.</summary>
-    [BindProperty, StringLength(Limits.Words)]
+    [BindProperty]
     public string? Suggested { get; set; }
 
     [BindProperty, StringLength(Limits.Reason)]
     public string? Reason { get; set; }
 
     public ShowDraft.Shown Shown { get; private set; } = null!;
+
+    /// <summary>A reply that confirms nothing, beside one that does not pass and can still be changed.</summary>
+    public string? SaferReply => Shown.Draft.State is DraftState.Published or DraftState.Expired or DraftState.Abandoned
+        ? null
+        : App.Check.SaferReply.Of(Shown.Draft.Context, Shown.Draft.Words, Shown.Draft.Review, Shown.Screening.Verdict);
 
     public TimeZoneInfo Zone { get; private set; } = TimeZoneInfo.Utc;
 
@@ -68,13 +75,23 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
     public async Task<IActionResult> OnPostAcceptAsync(Guid id, Guid suggestion, [FromServices] AcceptSuggestion accept, CancellationToken cancellationToken) =>
         Back(id, (await accept.RunAsync(new(User.MemberId(), id, Version, suggestion), cancellationToken)).Refusal, "The suggested words are yours now.");
 
-    public async Task<IActionResult> OnPostNotSoAsync(Guid id, int finding, [FromServices] MarkNotSo markNotSo, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostNotSoAsync(Guid id, string? finding, [FromServices] MarkNotSo markNotSo, CancellationToken cancellationToken)
     {
-        if (await ShowAsync(id, cancellationToken) is not PageResult || Shown.Screening.Report.Findings.ElementAtOrDefault(finding) is not { } wrong)
+        if (FindingSign.Parse(finding) is not { } sign)
             return NotFound();
 
-        var result = await markNotSo.RunAsync(new(User.MemberId(), id, Version, wrong.Rule.Id, wrong.Span.Of(Shown.Draft.Words), Reason ?? ""), cancellationToken);
+        var result = await markNotSo.RunAsync(new(User.MemberId(), id, Version, sign.RuleId, sign.Quote, Reason ?? ""), cancellationToken);
         return result.Refusal is null ? Back(id, null, "Noted, with your reason. The rule's rate of false alarms counts it.") : await RefuseAsync(id, result.Refusal, cancellationToken);
+    }
+
+    /// <summary>The author takes the reply that confirms nothing.</summary>
+    public async Task<IActionResult> OnPostReplyAsync(Guid id, [FromServices] ReviseDraft revise, CancellationToken cancellationToken)
+    {
+        if (await ShowAsync(id, cancellationToken) is not PageResult || SaferReply is not { } reply)
+            return NotFound();
+
+        var revised = await revise.RunAsync(new(User.MemberId(), id, Version, reply), cancellationToken);
+        return Back(id, revised.Refusal, "The safer reply is your draft now. Fill in what stands in square brackets.");
     }
 
     public async Task<IActionResult> OnPostScheduleAsync(Guid id, DateTime? at, [FromServices] ScheduleDraft schedule, CancellationToken cancellationToken)

@@ -61,19 +61,23 @@
   document.addEventListener('selectionchange', light);
   document.body.addEventListener('htmx:afterSettle', read);
 
-  document.addEventListener('click', event => {
-    const button = event.target.closest('[data-replace]');
-    if (!button) return;
-    event.preventDefault();
-    const card = button.closest('.finding');
-    const start = +card.dataset.start;
+  const put = (start, end, words) => {
     box.focus();
-    box.setSelectionRange(start, start + +card.dataset.length);
+    box.setSelectionRange(start, end);
     // insertText keeps the browser's undo; it fires the input event by itself.
-    if (!document.execCommand('insertText', false, button.dataset.replace)) {
-      box.setRangeText(button.dataset.replace, start, start + +card.dataset.length, 'end');
+    if (!document.execCommand('insertText', false, words)) {
+      box.setRangeText(words, start, end, 'end');
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
+  };
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-replace], [data-whole]');
+    if (!button) return;
+    event.preventDefault();
+    if (button.dataset.whole !== undefined) return put(0, box.value.length, button.dataset.whole);
+    const { start, length, replace } = button.dataset;
+    put(+start, +start + +length, replace);
   });
 
   read();

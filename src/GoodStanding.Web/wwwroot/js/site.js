@@ -1,15 +1,16 @@
 // Small comforts; every page works without them.
 (() => {
   // Copy buttons appear only where copying works.
-  document.querySelectorAll('[data-copy]').forEach(button => {
-    if (!navigator.clipboard) return;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const from = document.querySelector(button.dataset.copy);
-      await navigator.clipboard.writeText(from.value ?? from.textContent);
-      button.querySelector('span').textContent = 'Copied';
-    });
+  const offerCopies = () => document.querySelectorAll('[data-copy]').forEach(button => { button.hidden = !navigator.clipboard; });
+  document.addEventListener('click', async event => {
+    const button = event.target.closest('[data-copy]');
+    if (!button) return;
+    const from = document.querySelector(button.dataset.copy);
+    await navigator.clipboard.writeText(from.value ?? from.textContent);
+    button.querySelector('span').textContent = 'Copied';
   });
+  document.addEventListener('htmx:afterSettle', offerCopies);
+  offerCopies();
 
   // What is left of a hold, by the minute.
   const say = minutes => minutes < 1 ? 'a moment' : minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`;
