@@ -13,6 +13,7 @@ public sealed class RoomTests
         ["Model"] = [],
         ["Text"] = ["Model"],
         ["Screening"] = ["Model", "Text"],
+        ["Encoding"] = ["Model"],
         ["Formats"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Storage"],
@@ -44,6 +45,7 @@ public sealed class RoomTests
     [InlineData("Model")]
     [InlineData("Text")]
     [InlineData("Screening")]
+    [InlineData("Encoding")]
     [InlineData("Formats")]
     public void An_engine_has_no_package(string room) => Assert.Empty(Project(room).Descendants("PackageReference"));
 

@@ -1,0 +1,102 @@
+using GoodStanding.Encoders.Pieces;
+using Xunit;
+
+namespace GoodStanding.Encoders.Tests;
+
+/// <summary>Whatever is typed is read: long texts in windows, and each piece knows where it stands.</summary>
+public sealed class AnyTextTests
+{
+    private readonly SentenceEncoder _encoder = TestWeights.Encoder;
+
+    [Theory]
+    [InlineData("Lost one tonight.", "Lost|one|tonight|.")]
+    [InlineData("  two  blanks ", "|two||blanks|")]
+    [InlineData("bed 14 ﬁne", "b|ed|14|ﬁ|ne")]
+    [InlineData("ok 😂😂 now", "ok||😂😂|now")]
+    public void A_piece_spans_its_letters_without_the_blank_before_them(string text, string spans)
+    {
+        var found = _encoder.Encode(text).Pieces.Select(piece => piece.Span.Of(text).Trim());
+
+        Assert.Equal(spans, string.Join('|', found));
+    }
+
+    [Fact]
+    public void Every_letter_that_was_typed_is_in_just_one_piece()
+    {
+        foreach (var text in OriginalText.All.Select(original => original.Text).Where(text => text.All(letter => letter is > ' ' and < '\x7f' or ' ')))
+        {
+            var covered = new int[text.Length];
+            foreach (var piece in _encoder.Encode(text).Pieces)
+            {
+                for (var at = piece.Span.Start; at < piece.Span.End; at++)
+                    covered[at]++;
+            }
+
+            Assert.All(text.Select((letter, at) => (letter, covered[at])), place => Assert.True(place.letter == ' ' ? place.Item2 <= 1 : place.Item2 == 1));
+        }
+    }
+
+    [Fact]
+    public void A_long_text_is_read_in_windows_that_cut_no_word()
+    {
+        var sentence = "The night nurse told the family what the consultant had said. ";
+        var text = string.Concat(Enumerable.Repeat(sentence, 40));
+
+        var encoded = _encoder.Encode(text, states: true);
+
+        Assert.True(encoded.Pieces.Count > 3 * SentenceEncoder.MostPieces);
+        Assert.Equal(encoded.Pieces.Count, encoded.PiecesRead);
+        Assert.True(Likeness(encoded, _encoder.Encode(sentence)) > 0.8);
+        for (var first = 0; first < encoded.Pieces.Count; first = Network.Windows.End(encoded.Pieces, first))
+            Assert.True(encoded.Pieces[first].BeginsWord);
+    }
+
+    [Fact]
+    public void No_more_windows_are_read_than_were_wanted()
+    {
+        var text = string.Concat(Enumerable.Repeat("one more word ", 7000));
+
+        var encoded = _encoder.Encode(text, mostWindows: 2);
+
+        Assert.InRange(encoded.PiecesRead, SentenceEncoder.MostPieces, 2 * SentenceEncoder.MostPieces);
+        Assert.Equal(_encoder.Encode(text[..encoded.Pieces[encoded.PiecesRead - 1].Span.End]).Vector, encoded.Vector);
+    }
+
+    [Theory]
+    [InlineData("\ud83d")]
+    [InlineData("\udc00 a \ud83d")]
+    [InlineData("\0")]
+    [InlineData("\ufeff")]
+    [InlineData("\uffff\ufffe")]
+    public void Nothing_that_is_typed_is_refused(string text)
+    {
+        var encoded = _encoder.Encode(text, states: true);
+
+        Assert.NotEmpty(encoded.Pieces);
+        Assert.All(encoded.Vector.ToArray(), value => Assert.True(float.IsFinite(value)));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("é")]
+    [InlineData("e\u0301")]
+    [InlineData("😂")]
+    [InlineData("\u0301")]
+    [InlineData("\u1100")]
+    [InlineData("ﷺ")]
+    [InlineData(" ")]
+    [InlineData("the ")]
+    public void A_hundred_thousand_characters_of_one_kind_are_read(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
+
+        var encoded = _encoder.Encode(text, mostWindows: 3);
+
+        Assert.NotEmpty(encoded.Pieces);
+        Assert.All(encoded.Vector.ToArray(), value => Assert.True(float.IsFinite(value)));
+        Assert.All(encoded.Pieces, (Piece piece) => Assert.InRange(piece.Span.End, piece.Span.Start, text.Length));
+    }
+
+    private static double Likeness(EncodedText one, EncodedText other) =>
+        one.Vector.ToArray().Zip(other.Vector.ToArray()).Sum(pair => (double)pair.First * pair.Second);
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using GoodStanding.Testing;
+
+namespace GoodStanding.Encoders.Tests;
+
+/// <summary>What the original (TensorFlow.js) says of a text; made by eng/training/encoder-vectors.mjs.</summary>
+/// <param name="Index">The place in the file, which decides what numbers of the vector are kept.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Pieces">The numbers of its pieces.</param>
+/// <param name="Vector">Sixteen numbers of its vector.</param>
+/// <param name="State">Four numbers of the state of the last piece that was read.</param>
+internal sealed record OriginalText(int Index, string Text, int[] Pieces, float[] Vector, float[] State)
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    public static OriginalText[] All { get; } = Read();
+
+    /// <summary>How far the numbers lie from what the original says, at most.</summary>
+    public float Distance(ReadOnlySpan<float> vector, ReadOnlySpan<float> state)
+    {
+        var most = 0f;
+        for (var at = 0; at < Vector.Length; at++)
+            most = MathF.Max(most, MathF.Abs(vector[(Index + 32 * at) % 512] - Vector[at]));
+        for (var at = 0; at < State.Length; at++)
+            most = MathF.Max(most, MathF.Abs(state[(Index + 128 * at) % 512] - State[at]));
+        return most;
+    }
+
+    private static OriginalText[] Read() =>
+        [.. File.ReadLines(Repository.PathOf("tests", "GoodStanding.Encoding.Tests", "expected.jsonl")).Select((line, index) => JsonSerializer.Deserialize<OriginalText>(line, Web)! with { Index = index })];
+}
