@@ -1,58 +1,45 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using System.Text.Json;
+using System.Globalization;
+using System.IO.MemoryMappedFiles;
 using GoodStanding.Encoders;
-using GoodStanding.Encoders.Network;
-using GoodStanding.Encoders.Weights;
+using GoodStanding.EncoderSpeed;
 
-var file = File.ReadAllBytes(args.Length > 0 ? args[0] : "artifacts/encoder/encoder.weights");
-var weights = WeightsFile.Open(file, out var problem) ?? throw new InvalidOperationException(problem);
-var transformer = new Transformer(weights);
-var scratch = new Scratch();
-var expected = MemoryMarshal.Cast<byte, float>(File.ReadAllBytes("artifacts/encoder/expected.f32")).ToArray();
-var lines = File.ReadAllLines("tests/GoodStanding.Encoding.Tests/expected.jsonl");
-double most = 0, sumsq = 0, cosmin = 1; double mostState = 0, stateMag = 0;
-for (var i = 0; i < lines.Length; i++)
+// [WEIGHTS]: what the encoder costs (load, first text, memory, time by length) and, where eng/training/encoder-vectors.mjs has been run, how far its
+// vectors lie from the original's. WEIGHTS is another file than the build's, to measure what fewer bits would cost.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var path = args.Length > 0 ? args[0] : Path.Combine(AppContext.BaseDirectory, "encoder.weights");
+var before = Resident();
+var start = Stopwatch.GetTimestamp();
+using var file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+using var view = file.CreateViewAccessor(0, new FileInfo(path).Length, MemoryMappedFileAccess.Read);
+var state = EncoderState.Read(view);
+var loaded = Stopwatch.GetElapsedTime(start);
+if (state.Encoder is not { } encoder)
 {
-    using var d = JsonDocument.Parse(lines[i]);
-    var ids = d.RootElement.GetProperty("pieces").EnumerateArray().Select(x => x.GetInt32()).Take(128).ToArray();
-    scratch.Windows.Clear();
-    scratch.Windows.Add(new(new EncodedText(), 0, ids.Length));
-    ids.CopyTo(scratch.Ids, 0);
-    scratch.Rows = ids.Length;
-    transformer.Read(scratch, args.Length < 2);
-    transformer.Pool(scratch, 1);
-    double cos = 0;
-    for (var k = 0; k < 512; k++)
-    {
-        var e = expected[i * 512 + k];
-        var x = scratch.Means[k];
-        most = Math.Max(most, Math.Abs(e - x));
-        sumsq += (e - x) * (e - x);
-        cos += e * x;
-    }
-    cosmin = Math.Min(cosmin, cos);
-    var st = d.RootElement.GetProperty("state").EnumerateArray().Select(x => x.GetSingle()).ToArray();
-    for (var k = 0; k < 4; k++)
-    {
-        mostState = Math.Max(mostState, Math.Abs(st[k] - scratch.Stream[(ids.Length - 1) * 512 + (i + 128 * k) % 512] / Math.Sqrt(Vectors.Dot(scratch.Stream.AsSpan((ids.Length-1)*512,512),scratch.Stream.AsSpan((ids.Length-1)*512,512)))));
-        stateMag = Math.Max(stateMag, Math.Abs(st[k]));
-    }
+    Console.Error.WriteLine(state.Sentence);
+    return 1;
 }
-Console.WriteLine($"vector max {most:E2} rms {Math.Sqrt(sumsq / expected.Length):E2} mincos {cosmin:F7}; state max {mostState:E2} of magnitude {stateMag:F2}");
-foreach (var n in new[] { 10, 20, 40, 80, 128 })
+
+start = Stopwatch.GetTimestamp();
+encoder.Encode("We lost a patient tonight, and I drove home with the radio off.", states: true);
+var first = Stopwatch.GetElapsedTime(start);
+
+Console.WriteLine("| figure | measured |");
+Console.WriteLine("|---|---|");
+Console.WriteLine($"| load, cold process (map, digest, pieces, compile) | {loaded.TotalMilliseconds:N0} ms |");
+Console.WriteLine($"| first text in a cold process | {first.TotalMilliseconds:N0} ms |");
+Console.WriteLine($"| resident before, and after the first text | {before:N0} MB, {Resident():N0} MB |");
+foreach (var pieces in new[] { 10, 20, 40, 80, 128 })
+    Console.WriteLine($"| {pieces} pieces, one core: vector alone; states too | {Timing.OfOne(encoder, pieces, states: false):N2} ms; {Timing.OfOne(encoder, pieces, states: true):N2} ms |");
+Console.WriteLine($"| texts of 280 characters and less (specs/), 16 together, vector alone | {Timing.Batches(encoder, 16):N0} a CPU-second |");
+Console.WriteLine($"| the same one by one | {Timing.Batches(encoder, 1):N0} a CPU-second |");
+Console.WriteLine($"| resident after all that | {Resident():N0} MB |");
+foreach (var line in Comparison.Lines(path))
+    Console.WriteLine(line);
+return 0;
+
+static double Resident()
 {
-    var best = double.MaxValue;
-    for (var round = 0; round < 60; round++)
-    {
-        scratch.Windows.Clear();
-        scratch.Windows.Add(new(new EncodedText(), 0, n));
-        for (var k = 0; k < n; k++) scratch.Ids[k] = 100 + 37 * k % 5000;
-        scratch.Rows = n;
-        var start = Stopwatch.GetTimestamp();
-        transformer.Read(scratch, round % 2 == 0 && false);
-        transformer.Pool(scratch, 1);
-        best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-    }
-    Console.WriteLine($"{n} pieces {best:F2} ms");
+    using var process = Process.GetCurrentProcess();
+    return process.WorkingSet64 / 1e6;
 }

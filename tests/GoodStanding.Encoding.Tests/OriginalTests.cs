@@ -43,7 +43,7 @@ public sealed class OriginalTests
         _transformer.Read(scratch, states: true);
         _transformer.Pool(scratch, 1);
 
-        return original.Distance(scratch.Means, scratch.Stream.AsSpan((count - 1) * SentenceEncoder.Width));
+        return original.Distance(scratch.Means, scratch.Stream.AsSpan((count - 1) * SentenceEncoder.Width, SentenceEncoder.Width));
     }
 
     private List<Piece> PiecesOf(string text)

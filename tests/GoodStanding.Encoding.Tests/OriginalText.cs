@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GoodStanding.Encoders.Network;
 using GoodStanding.Testing;
 
 namespace GoodStanding.Encoders.Tests;
@@ -8,7 +9,7 @@ namespace GoodStanding.Encoders.Tests;
 /// <param name="Text">The text.</param>
 /// <param name="Pieces">The numbers of its pieces.</param>
 /// <param name="Vector">Sixteen numbers of its vector.</param>
-/// <param name="State">Four numbers of the state of the last piece that was read.</param>
+/// <param name="State">Four numbers of the state of the last piece that was read, brought to length 1.</param>
 internal sealed record OriginalText(int Index, string Text, int[] Pieces, float[] Vector, float[] State)
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
@@ -19,10 +20,11 @@ internal sealed record OriginalText(int Index, string Text, int[] Pieces, float[
     public float Distance(ReadOnlySpan<float> vector, ReadOnlySpan<float> state)
     {
         var most = 0f;
+        var length = MathF.Sqrt(Vectors.Dot(state, state));
         for (var at = 0; at < Vector.Length; at++)
             most = MathF.Max(most, MathF.Abs(vector[(Index + 32 * at) % 512] - Vector[at]));
         for (var at = 0; at < State.Length; at++)
-            most = MathF.Max(most, MathF.Abs(state[(Index + 128 * at) % 512] - State[at]));
+            most = MathF.Max(most, MathF.Abs(state[(Index + 128 * at) % 512] / length - State[at]));
         return most;
     }
 

@@ -16,6 +16,7 @@ internal sealed class Letters
 
     private const char Unseen = '\uFFFF';
     private const char Replacement = '\uFFFD';
+    private const char NoCharacter = '\uFFFE';
 
     private char[] _letters = new char[512];
     private int[] _starts = new int[512];
@@ -138,13 +139,13 @@ internal sealed class Letters
         _ends[Count++] = end;
     }
 
-    // Half a surrogate pair is no text; Unicode has a character to say so, and the encoder knows neither.
+    // Half a surrogate pair is no text, nor is U+FFFE to .NET; Unicode has a character to say so, and the encoder knows none of them.
     private static void Repair(ReadOnlySpan<char> typed, Span<char> stretch)
     {
         for (var at = 0; at < typed.Length; at++)
         {
             var paired = at + 1 < typed.Length && char.IsSurrogatePair(typed[at], typed[at + 1]);
-            stretch[at] = char.IsSurrogate(typed[at]) && !paired ? Replacement : typed[at];
+            stretch[at] = (char.IsSurrogate(typed[at]) && !paired) || typed[at] == NoCharacter ? Replacement : typed[at];
             if (paired)
                 stretch[++at] = typed[at];
         }
