@@ -39,7 +39,7 @@ public static class WebHost
         builder.ConfigureServer();
         builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]));
         builder.AddSignIn();
-        builder.Services.AddPages();
+        builder.Services.AddPages(PublicAddress.Of(builder.Configuration));
         builder.Services.AddApi();
         builder.Services.AddJobs();
         replace?.Invoke(builder.Services);

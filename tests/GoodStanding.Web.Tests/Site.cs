@@ -24,14 +24,20 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>Shows three in the afternoon, so that a hold is the usual one.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero).AddHours(15));
 
+    /// <summary>What the operator has set, for a site that is not on this computer's own address.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     /// <summary>Everything that was logged, exceptions too.</summary>
     public string Log => string.Join('\n', _log.Lines);
 
     /// <summary>A browser on this machine, or on another one.</summary>
-    public Visitor Visit(bool isFromHere = true)
+    public Visitor Visit(bool isFromHere = true) => Visit("http://localhost", isFromHere ? "127.0.0.1" : "203.0.113.7");
+
+    /// <summary>A browser that comes by an address, from a peer.</summary>
+    public Visitor Visit(string address, string peer)
     {
-        var client = CreateDefaultClient(new Uri("http://localhost"));
-        client.DefaultRequestHeaders.Add(PeerFilter.Header, isFromHere ? "127.0.0.1" : "203.0.113.7");
+        var client = CreateDefaultClient(new Uri(address));
+        client.DefaultRequestHeaders.Add(PeerFilter.Header, peer);
         return new(client);
     }
 
@@ -74,7 +80,7 @@ public sealed class Site : WebApplicationFactory<Program>
     public async Task<string> SetupTokenAsync()
     {
         // The site listens before its database is up to date; this page waits for it.
-        await Visit().OpenAsync("/sign-in");
+        await Visit(Settings.GetValueOrDefault("public-url", "http://localhost"), "127.0.0.1").OpenAsync("/sign-in");
         await using var scope = Services.CreateAsyncScope();
         return (await scope.ServiceProvider.GetRequiredService<IssueSetupToken>().RunAsync(new(), default)).Token!;
     }
@@ -91,6 +97,8 @@ public sealed class Site : WebApplicationFactory<Program>
         PrivateFile.MakeFolder(_folder);
         builder.UseSetting("data", _folder);
         builder.UseSetting("passkey-domain", "localhost");
+        foreach (var (name, value) in Settings)
+            builder.UseSetting(name, value);
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

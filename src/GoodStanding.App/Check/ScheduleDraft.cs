@@ -10,6 +10,8 @@ public sealed class ScheduleDraft(GoodStandingDb db, TimeProvider clock)
     /// <summary>How long a scheduled draft may still be published by hand, unless the author says otherwise.</summary>
     public static TimeSpan UsualWindow { get; } = TimeSpan.FromHours(12);
 
+    private static readonly TimeSpan Furthest = TimeSpan.FromDays(366);
+
     /// <summary>At null means as soon as the hold allows; LastMoment null means the usual window after it.</summary>
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, DateTimeOffset? At = null, DateTimeOffset? LastMoment = null);
 
@@ -17,6 +19,9 @@ public sealed class ScheduleDraft(GoodStandingDb db, TimeProvider clock)
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
+        if (request.At > clock.GetUtcNow() + Furthest)
+            return new(null, null, Refusal.Invalid("A draft is scheduled for a year ahead at most."));
+
         var (atHand, refusal) = await DraftAtHand.LoadAsync(db, request.MemberId, request.DraftId, request.Version, cancellationToken);
         if (atHand is null)
             return new(null, null, refusal);

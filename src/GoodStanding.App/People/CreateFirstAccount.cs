@@ -25,7 +25,7 @@ public sealed class CreateFirstAccount(GoodStandingDb db, UserManager<Account> a
             .Where(token => token.Purpose == TokenPurpose.Setup && token.Hash == hash && token.Expires > now)
             .ExecuteDeleteAsync(cancellationToken);
         if (opened == 0 || await db.Users.AnyAsync(cancellationToken))
-            return new(null, null, Refusal.NotAllowed("This setup token does not open anything. Start the program anew to get one."));
+            return new(null, null, Refusal.NotAllowed("This is not the setup token, or it is older than a day. Copy the newest one from the window where GoodStanding was started; each start shows a new one."));
 
         var account = new Account { Id = request.AccountId ?? Guid.CreateVersion7(now), UserName = request.Profile.Email, Email = request.Profile.Email, EmailConfirmed = true, CreatedAt = now };
         var made = request.Password is { } password ? await accounts.CreateAsync(account, password) : await accounts.CreateAsync(account);

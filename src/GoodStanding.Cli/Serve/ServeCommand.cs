@@ -15,7 +15,9 @@ internal static class ServeCommand
         var data = new Option<string?>("--data") { Description = "The folder for the database and its key." };
         var database = new Option<string?>("--database") { Description = "A PostgreSQL connection string; without it SQLite in the data folder is used." };
         var hosts = new Option<string?>("--hosts") { Description = "Further names under which browsers reach it, with commas between." };
-        var command = new Command("serve", "Starts the web app. Example: goodstanding serve --port 8080 --data /srv/goodstanding") { port, listen, data, database, hosts };
+        var address = new Option<string?>("--public-url") { Description = "The address that browsers use behind a proxy, such as https://check.example.org." };
+        var proxies = new Option<string?>("--proxies") { Description = "Addresses of the proxies whose forwarded headers are believed, with commas between." };
+        var command = new Command("serve", "Starts the web app. Example: goodstanding serve --port 8080 --data /srv/goodstanding") { port, listen, data, database, hosts, address, proxies };
         command.SetAction(async (parsed, _) =>
         {
             if (parsed.GetValue(port) is not (> 0 and <= 65_535))
@@ -24,7 +26,7 @@ internal static class ServeCommand
                 return InstallationOptions.Say($"\"{parsed.GetValue(listen)}\" is no address to listen on: --listen takes localhost, or an address of this computer such as 192.168.1.20; 0.0.0.0 means every one.");
 
             List<string> args = ["--urls", $"http://{host}:{parsed.GetValue(port)}"];
-            foreach (var option in new[] { data, database, hosts })
+            foreach (var option in new[] { data, database, hosts, address, proxies })
             {
                 if (parsed.GetValue(option) is { } value)
                     args.AddRange([option.Name, value]);

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -45,9 +44,4 @@ internal static class ApiSetup
             Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = body }, [CheckApi.Lines] = new() { Schema = body } },
         };
     }
-
-    /// <summary>120 requests at once, then 20 a second for each address; a request may hold many lines.</summary>
-    public static RateLimitPartition<string> LimitOf(HttpContext context) => RateLimitPartition.GetTokenBucketLimiter(
-        context.Connection.RemoteIpAddress?.ToString() ?? "",
-        _ => new() { TokenLimit = 120, TokensPerPeriod = 20, ReplenishmentPeriod = TimeSpan.FromSeconds(1) });
 }

@@ -3,9 +3,9 @@ using GoodStanding.Web.SignIn;
 namespace GoodStanding.Web.Hosting;
 
 /// <summary>Lets requests wait that come before the database is up to date. Checking without an account needs none, so its page is there at once.</summary>
-internal sealed class Opening
+internal sealed class Opening(PublicAddress address)
 {
-    private static readonly string[] NeedNoDatabase = ["/check", "/help", "/health/live", "/health/ready"];
+    private static readonly string[] NeedNoDatabase = ["/check", "/help", Doors.Live, Doors.Ready];
 
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -15,7 +15,7 @@ internal sealed class Opening
 
     public async Task WaitAsync(HttpContext context)
     {
-        var isStranger = !context.Request.Cookies.ContainsKey(SignInSetup.SessionCookie);
+        var isStranger = !context.Request.Cookies.ContainsKey(address.CookieName(SignInSetup.SessionCookie));
         if (!IsOver && !(isStranger && NeedNoDatabase.Contains(context.Request.Path.Value)))
             await _over.Task.WaitAsync(context.RequestAborted);
     }

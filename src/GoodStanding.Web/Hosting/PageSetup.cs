@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using GoodStanding.Web.Api;
 using GoodStanding.Web.SignIn;
 
@@ -7,9 +6,7 @@ namespace GoodStanding.Web.Hosting;
 /// <summary>What the pages need, and the order in which a request passes the guards.</summary>
 internal static class PageSetup
 {
-    public const string SignInLimit = "sign-in";
-
-    public static void AddPages(this IServiceCollection services)
+    public static void AddPages(this IServiceCollection services, PublicAddress address)
     {
         services.AddRazorPages(Doors.Configure);
         services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -25,26 +22,24 @@ internal static class PageSetup
         });
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "gs-form";
+            antiforgery.Cookie.Name = address.CookieName("gs-form");
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
-            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            antiforgery.Cookie.SecurePolicy = address.Secure;
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(left => left.Cookie.Name = "gs-said");
-        services.AddRateLimiter(limiter =>
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(left =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            // The real peer counts; a header that claims another changes nothing.
-            limiter.AddPolicy(SignInLimit, context => RateLimitPartition.GetTokenBucketLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new() { TokenLimit = 30, TokensPerPeriod = 10, ReplenishmentPeriod = TimeSpan.FromSeconds(20) }));
-            limiter.AddPolicy(ApiSetup.Limit, ApiSetup.LimitOf);
+            left.Cookie.Name = address.CookieName("gs-said");
+            left.Cookie.SecurePolicy = address.Secure;
         });
+        services.AddRateLimiter(Paces.Configure);
     }
 
     public static void UsePages(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseHostFiltering();
+        app.UsePublicName();
         app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseStatusCodePages());
         app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseExceptionHandler("/error").UseStatusCodePagesWithReExecute("/error", "?status={0}"));
         app.UseResponseCompression();
@@ -56,13 +51,14 @@ internal static class PageSetup
         });
         app.UseRouting();
         app.UseRequestLog();
+        app.UseUnknownPlaces();
         app.UseOriginCheck();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
 
-        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks(Doors.Live, new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks(Doors.Ready).AllowAnonymous();
         app.MapApi();
         app.MapRazorPages();
     }

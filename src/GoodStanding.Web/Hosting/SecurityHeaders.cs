@@ -8,8 +8,17 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
         "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
+        var address = app.Services.GetRequiredService<PublicAddress>();
+        app.Use(async (context, next) =>
+        {
+            Put(context, address);
+            await next();
+        });
+    }
+
+    private static void Put(HttpContext context, PublicAddress address) =>
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
@@ -21,12 +30,10 @@ internal static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), interest-cohort=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (context.Request.IsHttps)
+            if (context.Request.IsHttps || address.IsSecure)
                 headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
             if (string.IsNullOrEmpty(headers.CacheControl))
                 headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
-        await next();
-    });
 }

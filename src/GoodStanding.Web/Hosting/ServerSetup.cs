@@ -19,9 +19,12 @@ internal static class ServerSetup
         });
 
         // A page elsewhere may point its own name at this address, so only names we know are answered.
+        var address = PublicAddress.Of(configuration);
+        builder.Services.AddSingleton(address);
         var hosts = configuration["hosts"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. (hosts ?? []).Where(host => host != "*")]);
+        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. (hosts ?? []).Where(host => host != "*"), .. address.Url is { } url ? [url.IdnHost] : Array.Empty<string>()]);
 
+        builder.AddNamedProxies();
         builder.Logging.ClearProviders();
         if (Console.IsOutputRedirected)
             builder.Logging.AddJsonConsole();
@@ -40,5 +43,10 @@ internal static class ServerSetup
     /// <summary>Whether the request comes from this very machine, and not through a proxy that stands on it.</summary>
     public static bool IsFromHere(this HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded")
+        && IsOwnName(context.Request.Host.Host);
+
+    // A proxy that forwards no header still passes on the name that the visitor asked for.
+    private static bool IsOwnName(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var named) && IPAddress.IsLoopback(named));
 }

@@ -1,3 +1,4 @@
+using GoodStanding.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,7 +14,7 @@ public sealed class ThemeModel : PageModel
     public IActionResult OnPost(string? theme, string? back)
     {
         if (Known.Contains(theme))
-            Response.Cookies.Append("gs-theme", theme!, new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = Request.IsHttps });
+            Response.Cookies.Append("gs-theme", theme!, new() { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = Request.IsHttps || HttpContext.RequestServices.GetRequiredService<PublicAddress>().IsSecure });
         else
             Response.Cookies.Delete("gs-theme");
 

@@ -34,12 +34,15 @@ internal static class Times
     /// <summary>A moment for a box of the browser, which knows no zone.</summary>
     public static string ForBox(DateTimeOffset moment, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(moment, zone).ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>The moment that a box means. An hour that the clocks skip is taken as the one after it.</summary>
-    public static DateTimeOffset FromBox(DateTime local, TimeZoneInfo zone)
+    /// <summary>The moment that a box means, or null for a year that no draft lives to see. An hour that the clocks skip is taken as the one after it.</summary>
+    public static DateTimeOffset? FromBox(DateTime local, TimeZoneInfo zone)
     {
+        if (local.Year is < 2000 or > 2200)
+            return null;
+
         var unspecified = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         if (zone.IsInvalidTime(unspecified))
             unspecified = unspecified.AddHours(1);
-        return new(unspecified, zone.GetUtcOffset(unspecified));
+        return new DateTimeOffset(unspecified, zone.GetUtcOffset(unspecified));
     }
 }

@@ -13,6 +13,12 @@ internal static class Doors
     public const string Checker = "checker";
     public const string Program = "program";
 
+    public const string Live = "/health/live";
+    public const string Ready = "/health/ready";
+
+    /// <summary>Routes besides the pages that everybody may open: they say "Healthy" and no more.</summary>
+    public static IReadOnlyList<string> RoutesOpenToAll { get; } = [Live, Ready];
+
     /// <summary>Pages that everybody may open.</summary>
     public static IReadOnlyList<string> OpenToAll { get; } =
         ["/Error", "/Index", "/SignIn/Index", "/SignIn/Code", "/SignIn/Reset", "/SignIn/NotYours", "/SignIn/Setup", "/SignIn/Join", "/SignIn/Out", "/Theme"];
@@ -21,13 +27,13 @@ internal static class Doors
     public static IReadOnlyList<string> OpenFromHere { get; } = ["/Check/New", "/Help/Index"];
 
     /// <summary>Pages for owners.</summary>
-    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add", "/People/Doctor"];
+    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add", "/People/Show", "/People/Doctor"];
 
     public static void Configure(AuthorizationOptions authorization)
     {
         authorization.AddPolicy(Member, policy => policy.RequireClaim(Me.MemberClaim).RequireAssertion(async context => await MeOf(context).GetAsync() is not null));
         authorization.AddPolicy(Owner, policy => policy.RequireClaim(Me.MemberClaim).RequireAssertion(async context => await MeOf(context).GetAsync() is { Role: MemberRole.Owner }));
-        authorization.AddPolicy(Checker, policy => policy.RequireAssertion(context => context.User.FindMemberId() is not null || ((HttpContext)context.Resource!).IsFromHere()));
+        authorization.AddPolicy(Checker, policy => policy.RequireAssertion(async context => ((HttpContext)context.Resource!).IsFromHere() || await MeOf(context).GetAsync() is not null));
         authorization.AddPolicy(Program, policy => policy.AddAuthenticationSchemes(BearerTokens.Name).RequireClaim(BearerTokens.CheckerClaim));
         authorization.FallbackPolicy = authorization.GetPolicy(Member);
     }

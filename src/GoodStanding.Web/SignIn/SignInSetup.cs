@@ -2,11 +2,13 @@ using GoodStanding.App.People;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Start;
+using GoodStanding.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace GoodStanding.Web.SignIn;
 
@@ -24,7 +26,7 @@ internal static class SignInSetup
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
-            .AddIdentityCookies(ConfigureCookies);
+            .AddIdentityCookies(cookies => Configure(cookies, PublicAddress.Of(builder.Configuration)));
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure<SessionTickets>((cookie, tickets) => cookie.SessionStore = tickets);
         // A session ends by its row, at once; Identity's own look at the stamp only doubles that.
@@ -39,14 +41,14 @@ internal static class SignInSetup
         AddFormKeys(services);
     }
 
-    private static void ConfigureCookies(IdentityCookiesBuilder cookies)
+    private static void Configure(IdentityCookiesBuilder cookies, PublicAddress address)
     {
         cookies.ApplicationCookie?.Configure(cookie =>
         {
-            cookie.Cookie.Name = SessionCookie;
+            cookie.Cookie.Name = address.CookieName(SessionCookie);
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
-            cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            cookie.Cookie.SecurePolicy = address.Secure;
             cookie.ExpireTimeSpan = SessionTickets.Absolute;
             cookie.SlidingExpiration = false;
             cookie.LoginPath = "/sign-in";
@@ -55,10 +57,16 @@ internal static class SignInSetup
             cookie.ReturnUrlParameter = "next";
             cookie.Events.OnRedirectToLogin = LeadToSignIn;
         });
-        cookies.TwoFactorUserIdCookie?.Configure(cookie => cookie.Cookie.Name = "gs-second-step");
-        cookies.TwoFactorRememberMeCookie?.Configure(cookie => cookie.Cookie.Name = "gs-known-device");
-        cookies.ExternalCookie?.Configure(cookie => cookie.Cookie.Name = "gs-external");
+        Name(cookies.TwoFactorUserIdCookie, "gs-second-step", address);
+        Name(cookies.TwoFactorRememberMeCookie, "gs-known-device", address);
+        Name(cookies.ExternalCookie, "gs-external", address);
     }
+
+    private static void Name(OptionsBuilder<CookieAuthenticationOptions>? cookie, string name, PublicAddress address) => cookie?.Configure(options =>
+    {
+        options.Cookie.Name = address.CookieName(name);
+        options.Cookie.SecurePolicy = address.Secure;
+    });
 
     // A page leads to the sign-in; a program is told plainly.
     private static Task LeadToSignIn(RedirectContext<CookieAuthenticationOptions> context)

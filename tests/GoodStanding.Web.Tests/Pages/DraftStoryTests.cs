@@ -167,6 +167,28 @@ public sealed class DraftStoryTests : IDisposable
         Assert.False(author.Page.Has(".safer"));
     }
 
+    [Theory]
+    [InlineData("0001-01-01T00:00")]
+    [InlineData("9999-12-31T23:59")]
+    [InlineData("2031-01-01T10:00")]
+    [InlineData("tomorrow")]
+    public async Task A_time_that_cannot_be_kept_is_told_so_and_changes_nothing(string time)
+    {
+        var author = await _site.SetUpAsync();
+        await KeepAsync(author, Calm);
+        await author.SubmitAsync("form[action*=Hold]");
+
+        var page = await author.SubmitAsync("form[action*=Lengthen]", new() { ["until"] = time });
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.True(page.Has(".said.tint-reconsider"));
+        await _site.RunAsync<ReleaseHolds>(deed => { _site.Clock.Advance(12.1); return deed.RunAsync(new(), default); });
+        await ReturnAsync(author, page.Path);
+        page = await author.SubmitAsync("form[action*=Schedule]", new() { ["at"] = time });
+
+        Assert.True(page.Has(".said.tint-reconsider"));
+        Assert.Equal("In review", StateOf(author));
+    }
+
     [Fact]
     public async Task Words_are_changed_in_the_box_they_were_written_in()
     {

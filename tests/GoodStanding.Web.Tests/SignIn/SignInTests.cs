@@ -42,6 +42,28 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task A_wrong_setup_token_says_where_the_right_one_stands()
+    {
+        var visitor = _site.Visit();
+        await visitor.OpenAsync("/setup");
+
+        var page = await visitor.SubmitAsync("main form", new() { ["Token"] = "wrong", ["Person.Name"] = "Ada", ["Person.Email"] = Email, ["Practice"] = "Harbor", ["Password"] = Site.Password });
+
+        Assert.Contains("the window where GoodStanding was started", page.Text(".said"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/setup", "/today")]
+    [InlineData("/sign-in", "/today")]
+    [InlineData("/sign-in?next=/drafts", "/drafts")]
+    public async Task Whoever_is_signed_in_is_not_asked_to_begin(string path, string leadsTo)
+    {
+        var owner = await _site.SetUpAsync();
+
+        Assert.Equal(leadsTo, (await owner.OpenAsync(path)).Path);
+    }
+
+    [Fact]
     public async Task A_wrong_password_and_a_wrong_address_read_alike()
     {
         await _site.SetUpAsync();

@@ -6,10 +6,12 @@ using GoodStanding.Web.Hosting;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace GoodStanding.Web.Pages.Check;
 
 /// <summary>Where a person types what she means to post and sees what it would give away.</summary>
+[EnableRateLimiting(Paces.Check)]
 public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseDraft reviseDraft, ShowDraft showDraft, MarkNotSo markNotSo, Me me) : PageModel
 {
     private const string UnknownChoice = "One of the choices beside your words is not known here. Load the page again and choose anew.";

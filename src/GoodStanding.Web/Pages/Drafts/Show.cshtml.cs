@@ -7,6 +7,7 @@ using GoodStanding.Web.Pages.Check;
 using GoodStanding.Web.Showing;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoodStanding.Web.Pages.Drafts;
@@ -42,16 +43,16 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
 
     public async Task<IActionResult> OnPostHoldAsync(Guid id, DateTime? until, [FromServices] HoldDraft hold, CancellationToken cancellationToken)
     {
-        var result = await hold.RunAsync(new(User.MemberId(), id, Version, await MomentAsync(until)), cancellationToken);
-        return Back(id, result.Refusal, "On hold. Sleep on it; you will find it here.");
+        var (moment, unusable) = await MomentAsync(until, nameof(until));
+        var refusal = unusable ?? (await hold.RunAsync(new(User.MemberId(), id, Version, moment), cancellationToken)).Refusal;
+        return Back(id, refusal, "On hold. Sleep on it; you will find it here.");
     }
 
     public async Task<IActionResult> OnPostLengthenAsync(Guid id, DateTime? until, [FromServices] LengthenHold lengthen, CancellationToken cancellationToken)
     {
-        if (await MomentAsync(until) is not { } moment)
-            return Back(id, Refusal.Invalid("Say until when the hold should last."), "");
-
-        return Back(id, (await lengthen.RunAsync(new(User.MemberId(), id, Version, moment), cancellationToken)).Refusal, "The hold is longer now.");
+        var (moment, unusable) = await MomentAsync(until, nameof(until));
+        var refusal = unusable ?? (moment is null ? Refusal.Invalid("Say until when the hold should last.") : (await lengthen.RunAsync(new(User.MemberId(), id, Version, moment.Value), cancellationToken)).Refusal);
+        return Back(id, refusal, "The hold is longer now.");
     }
 
     public async Task<IActionResult> OnPostAskAsync(Guid id, Guid? reader, [FromServices] AskSecondReader ask, CancellationToken cancellationToken) =>
@@ -96,8 +97,9 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
 
     public async Task<IActionResult> OnPostScheduleAsync(Guid id, DateTime? at, [FromServices] ScheduleDraft schedule, CancellationToken cancellationToken)
     {
-        var result = await schedule.RunAsync(new(User.MemberId(), id, Version, await MomentAsync(at)), cancellationToken);
-        return Back(id, result.Refusal, "It has its time. Publish it by hand then; it never goes out late.");
+        var (moment, unusable) = await MomentAsync(at, nameof(at));
+        var refusal = unusable ?? (await schedule.RunAsync(new(User.MemberId(), id, Version, moment), cancellationToken)).Refusal;
+        return Back(id, refusal, "It has its time. Publish it by hand then; it never goes out late.");
     }
 
     public async Task<IActionResult> OnPostPublishedAsync(Guid id, string? permalink, [FromServices] RecordPublication record, CancellationToken cancellationToken) =>
@@ -128,7 +130,13 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
         return Page();
     }
 
-    // What a browser's box says is meant in the member's own zone.
-    private async Task<DateTimeOffset?> MomentAsync(DateTime? local) =>
-        local is { } typed && await me.GetAsync() is { } member ? Times.FromBox(typed, member.Zone) : null;
+    // What a browser's box says is meant in the member's own zone. What cannot be read is never taken for an empty box, which means "as soon as may be".
+    private async Task<(DateTimeOffset? Moment, Refusal? Refusal)> MomentAsync(DateTime? local, string field)
+    {
+        if (local is null && ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
+            return (null, null);
+
+        var moment = local is { } typed && await me.GetAsync() is { } member ? Times.FromBox(typed, member.Zone) : null;
+        return moment is null ? (null, Refusal.Invalid("That is not a time that can be kept. Choose a day and an hour.")) : (moment, null);
+    }
 }

@@ -1,5 +1,6 @@
 using GoodStanding.App.People;
 using GoodStanding.Storage.People;
+using GoodStanding.Web.Hosting;
 using GoodStanding.Web.Pages.SignIn;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
@@ -28,8 +29,7 @@ public sealed class AddModel(AddMember addMember) : PageModel
     {
         var added = await addMember.RunAsync(new(User.MemberId(), Person.ToProfile(), Role), cancellationToken);
         Refused = added.Refusal?.Sentence;
-        // The host was checked against the list of known names before we came here.
-        Link = added.Token is { } token ? $"{Request.Scheme}://{Request.Host}/join?token={token}" : null;
+        Link = added.Token is { } token ? HttpContext.RequestServices.GetRequiredService<PublicAddress>().LinkTo(Request, $"/join?token={token}") : null;
         return Page();
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>The second step of a sign-in: a code of an authenticator app, or one of the codes kept for a rainy day.</summary>
-[EnableRateLimiting(PageSetup.SignInLimit)]
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class CodeModel(SignInManager<Account> signIn, IServiceProvider services) : PageModel
 {
     [BindProperty]

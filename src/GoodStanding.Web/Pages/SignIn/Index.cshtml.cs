@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using GoodStanding.App.People;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
+using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>Sign-in by password or passkey.</summary>
-[EnableRateLimiting(PageSetup.SignInLimit)]
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
 {
     // One sentence for a wrong address, a wrong password and a door that is shut for a while: none tells whether there is an account.
@@ -31,9 +32,8 @@ public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Accoun
 
     public string? Refused { get; private set; }
 
-    public void OnGet()
-    {
-    }
+    public async Task<IActionResult> OnGetAsync([FromServices] Me me) =>
+        await me.GetAsync() is null ? Page() : LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/today");
 
     public async Task<IActionResult> OnPostAsync()
     {

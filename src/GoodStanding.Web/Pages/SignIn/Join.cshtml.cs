@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>An invited person takes her place, with the address that was invited.</summary>
-[EnableRateLimiting(PageSetup.SignInLimit)]
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class JoinModel(AcceptInvitation acceptInvitation, SignInManager<Account> signIn, UserManager<Account> accounts) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>Sets a new password against a one-time token. A second factor is still asked for afterwards.</summary>
-[EnableRateLimiting(PageSetup.SignInLimit)]
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class ResetModel(ResetPassword resetPassword) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -3,6 +3,7 @@ using GoodStanding.App.People;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
+using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>The first account, against the token in the console of whoever started the program.</summary>
-[EnableRateLimiting(PageSetup.SignInLimit)]
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInManager<Account> signIn, UserManager<Account> accounts, TimeProvider clock, ILogger<SetupModel> log) : PageModel
 {
     [BindProperty, StringLength(200)]
@@ -35,7 +36,13 @@ public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInMana
 
     public string? Refused { get; private set; }
 
-    public IActionResult OnGet() => accounts.Users.Any() ? LocalRedirect("/sign-in") : Page();
+    public async Task<IActionResult> OnGetAsync([FromServices] Me me)
+    {
+        if (await me.GetAsync() is not null)
+            return LocalRedirect("/today");
+
+        return accounts.Users.Any() ? LocalRedirect("/sign-in") : Page();
+    }
 
     public async Task<IActionResult> OnPostOptionsAsync()
     {
