@@ -9,6 +9,9 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
     /// <summary>Nothing found.</summary>
     public static ScreeningReport Clear { get; } = new(Verdict.Clear, [], []);
 
+    /// <summary>Whether there was a word to screen; emoji, signs and blanks alone are none, and their "clear" says nothing.</summary>
+    public bool HasWords { get; init; } = true;
+
     /// <summary>How many people the description fits, with the reasoning, or null when nobody is described.</summary>
     public Anonymity? Anonymity { get; init; }
 

@@ -22,7 +22,7 @@ public static class Screener
             LeaveAllowed(findings, text, context);
         if (findings.Count > 1)
             findings.Sort(static (one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
-        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity };
+        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity, HasWords = findings.Count > 0 || HasWords(reading.Document) };
     }
 
     /// <summary>Reads a text up to the point where rules are asked.</summary>
@@ -49,6 +49,17 @@ public static class Screener
             rule.Check(reading, findings);
 
         return findings;
+    }
+
+    private static bool HasWords(TextDocument document)
+    {
+        foreach (var token in document.Tokens)
+        {
+            if (token.Kind is not (TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Emoji))
+                return true;
+        }
+
+        return false;
     }
 
     private static void LeaveAllowed(List<Finding> findings, string text, ScreeningContext context) =>

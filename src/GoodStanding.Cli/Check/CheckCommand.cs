@@ -59,12 +59,6 @@ internal static class CheckCommand
         if (input.Problem is not null)
             return Usage(input.Problem);
 
-        if (string.IsNullOrWhiteSpace(input.Text) && !parsed.GetValue(Json))
-        {
-            Console.WriteLine("There are no words here to check.");
-            return ExitStatus.Good;
-        }
-
         TextCheck.Run(input.Text, context, parsed.GetValue(Json));
         return ExitStatus.Good;
     }

@@ -8,7 +8,7 @@ internal static class ReportPrinter
 {
     public static void Print(string text, ScreeningReport report)
     {
-        AnsiConsole.MarkupLine(Headline(report.Verdict));
+        AnsiConsole.MarkupLine(report.HasWords ? Headline(report.Verdict) : "There are no words here to check.");
         if (report.Findings.Count == 0)
             return;
 

@@ -21,7 +21,9 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         }
         catch (JsonException exception)
         {
-            throw new FormatException($"This is not valid JSON at byte {exception.BytePositionInLine}.", exception);
+            throw new FormatException(line.Contains((byte)0)
+                ? "This is no UTF-8: it holds zero bytes, as UTF-16 and binary files do."
+                : $"This is not valid JSON at byte {exception.BytePositionInLine}.", exception);
         }
         catch (InvalidOperationException exception)
         {

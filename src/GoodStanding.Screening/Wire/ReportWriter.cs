@@ -30,6 +30,8 @@ public static class ReportWriter
         }
 
         json.WriteString("verdict"u8, WireName<Verdict>.Of(report.Verdict));
+        if (!report.HasWords)
+            json.WriteString("message"u8, "There are no words here to check."u8);
         json.WriteStartArray("categories"u8);
         foreach (var category in report.Categories)
             json.WriteStringValue(WireName<Category>.Of(category));

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using GoodStanding.App.Check;
 using GoodStanding.Model;
 using GoodStanding.Screening;
@@ -52,54 +50,21 @@ internal static class CheckApi
 
         context.Response.ContentType = Lines;
         var lines = context.Request.BodyReader;
-        var number = 0;
+        using var answers = new LineAnswers(Read, context.Response.BodyWriter);
         while (true)
         {
             var read = await lines.ReadAsync(context.RequestAborted);
             var rest = read.Buffer;
-            while (NextLine(ref rest, read.IsCompleted, out var line))
-                Answer(line, ++number, context.Response.BodyWriter);
+            while (answers.TryAnswer(ref rest, read.IsCompleted))
+            {
+                // Each call answers one line.
+            }
 
             lines.AdvanceTo(rest.Start, rest.End);
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
             if (read.IsCompleted)
                 return;
         }
-    }
-
-    private static bool NextLine(ref ReadOnlySequence<byte> rest, bool isLast, out ReadOnlySequence<byte> line)
-    {
-        var end = rest.PositionOf((byte)'\n');
-        line = end is null ? rest : rest.Slice(0, end.Value);
-        if (end is null && (!isLast || rest.IsEmpty))
-            return false;
-
-        rest = end is null ? rest.Slice(rest.End) : rest.Slice(rest.GetPosition(1, end.Value));
-        return true;
-    }
-
-    private static void Answer(ReadOnlySequence<byte> line, int number, IBufferWriter<byte> answers)
-    {
-        var bytes = line.IsSingleSegment ? line.FirstSpan : line.ToArray();
-        if (bytes.Trim(" \t\r"u8).IsEmpty)
-            return;
-
-        using var json = new Utf8JsonWriter(answers, ReportWriter.Line);
-        try
-        {
-            var request = Read(bytes);
-            ReportWriter.WriteAnswer(json, request.Id, request.Text, Screener.Screen(request.Text, request.Context));
-        }
-        catch (FormatException exception)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", number);
-            json.WriteString("error", exception.Message);
-            json.WriteEndObject();
-        }
-
-        json.Flush();
-        answers.Write("\n"u8);
     }
 
     // The same limit as on the page, in the same words.
