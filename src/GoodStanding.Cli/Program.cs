@@ -27,10 +27,18 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
     VersionCommand.Create(),
 };
 
-var parsed = root.Parse(args);
+// Without response files "@ann" is a word; without the parser's own catch a file that cannot be read is one sentence.
+var parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null });
 if (MistypedOption.Refuse(parsed) is { } slip)
     return InstallationOptions.Say(slip);
 
 // The parser answers its own errors with 1, which here means that some input could not be read.
-var status = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? ExitStatus.WrongUsage : status;
+try
+{
+    var status = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitStatus.WrongUsage : status;
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+{
+    return InstallationOptions.Say(problem.Message);
+}

@@ -17,12 +17,14 @@ public static class Screener
     {
         var reading = Read(text, context);
         var findings = AskRules(reading);
-        Judge.Check(reading, findings);
+        var hasWords = HasWords(reading.Document);
+        if (hasWords)
+            Judge.Check(reading, findings); // The models know words; of ten thousand emoji they would say anything.
         if (context.AllowedWords.Count > 0)
             LeaveAllowed(findings, text, context);
         if (findings.Count > 1)
             findings.Sort(static (one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
-        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity, HasWords = findings.Count > 0 || HasWords(reading.Document) };
+        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity, HasWords = hasWords || findings.Count > 0 };
     }
 
     /// <summary>Reads a text up to the point where rules are asked.</summary>

@@ -49,8 +49,9 @@ internal static class AuditPagePost
 
     private static string Quotes(IReadOnlyList<Finding> same, string text)
     {
-        var words = same.Where(finding => finding.Span.Length is > 0 and < 60).Select(finding => finding.Span.Of(text)).Distinct().Take(MostQuotes).ToList();
-        return words.Count == 0 ? "" : $" <span class=\"words\">{string.Join(", ", words.Select(each => $"<q>{Escape(each)}</q>"))}</span>";
+        var words = same.Where(finding => finding.Span.Length is > 0 and < 60).Select(finding => finding.Span.Of(text)).Distinct().ToList();
+        var more = words.Count > MostQuotes ? $" and {words.Count - MostQuotes:N0} more like this" : "";
+        return words.Count == 0 ? "" : $" <span class=\"words\">{string.Join(", ", words.Take(MostQuotes).Select(each => $"<q>{Escape(each)}</q>"))}{more}</span>";
     }
 
     private static void WriteAnonymity(TextWriter page, Anonymity anonymity)

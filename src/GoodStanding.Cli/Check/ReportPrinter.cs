@@ -6,6 +6,8 @@ namespace GoodStanding.Cli.Check;
 /// <summary>Prints a report as people read it: the verdict, the text with its marks, a paragraph a finding.</summary>
 internal static class ReportPrinter
 {
+    private const int MostShown = 3_000;
+
     public static void Print(string text, ScreeningReport report)
     {
         AnsiConsole.MarkupLine(report.HasWords ? Headline(report.Verdict) : "There are no words here to check.");
@@ -16,8 +18,8 @@ internal static class ReportPrinter
         AnsiConsole.MarkupLine(Marked(text, report.Findings));
         AnsiConsole.WriteLine();
         var told = new HashSet<string>();
-        foreach (var finding in report.Findings)
-            Print(text, finding, isNews: told.Add(finding.Rule.Id));
+        foreach (var group in FindingGroup.Of(text, report.Findings))
+            Print(group, isNews: told.Add(group.First.Rule.Id));
 
         if (report.Anonymity is { } anonymity)
             Print(anonymity);
@@ -32,32 +34,35 @@ internal static class ReportPrinter
         _ => "[red]✕ Stop.[/] Not to be published as it is.",
     };
 
+    // Of a long text the first part is shown; the findings below name the words of the rest.
     private static string Marked(string text, IReadOnlyList<Finding> findings)
     {
+        var end = Math.Min(text.Length, MostShown);
         var marked = new System.Text.StringBuilder();
         var at = 0;
         foreach (var finding in findings.Where(finding => finding.Span.Length > 0))
         {
-            if (finding.Span.Start < at)
+            if (finding.Span.Start < at || finding.Span.End > end)
                 continue;
 
-            marked.Append(Markup.Escape(text[at..finding.Span.Start]));
-            marked.Append('[').Append(Colour(finding.Severity)).Append(" underline]").Append(Markup.Escape(finding.Span.Of(text))).Append("[/]");
+            marked.Append(TerminalText.Escape(text.AsSpan(at..finding.Span.Start)));
+            marked.Append('[').Append(Colour(finding.Severity)).Append(" underline]").Append(TerminalText.Escape(finding.Span.Of(text))).Append("[/]");
             at = finding.Span.End;
         }
 
-        return marked.Append(Markup.Escape(text[at..])).ToString();
+        marked.Append(TerminalText.Escape(text.AsSpan(at..end)));
+        return text.Length == end ? marked.ToString() : $"{marked}[dim]… and {text.Length - end:N0} characters more[/]";
     }
 
     // Advice, source and cost of a rule are told once.
-    private static void Print(string text, Finding finding, bool isNews)
+    private static void Print(FindingGroup group, bool isNews)
     {
-        var words = finding.Span.Length is 0 or > 80 ? "" : $" “{Markup.Escape(finding.Span.Of(text).Trim())}”";
-        AnsiConsole.MarkupLine($"[{Colour(finding.Severity)}]{Sign(finding.Severity)} {Markup.Escape(finding.Message)}[/]{words}");
+        var finding = group.First;
+        AnsiConsole.MarkupLine($"[{Colour(finding.Severity)}]{Sign(finding.Severity)} {Markup.Escape(finding.Message)}[/] {TerminalText.Escape(group.Words)}".TrimEnd());
         if (isNews)
             AnsiConsole.MarkupLine($"  {Markup.Escape(finding.Advice)}");
-        if (finding.Replacement is { Length: > 0 } replacement)
-            AnsiConsole.MarkupLine($"  Instead: “{Markup.Escape(replacement)}”");
+        foreach (var replacement in group.Replacements)
+            AnsiConsole.MarkupLine($"  {TerminalText.Escape(replacement)}");
         if (isNews)
             AnsiConsole.MarkupLine($"  [dim]{Markup.Escape(finding.Rule.Source)}{(finding.Rule.IsVerified ? "" : ", as we understand it")} · {finding.Rule.Id}[/]");
         if (isNews && finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold)

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 
 namespace GoodStanding.Cli.Check;
 
@@ -19,11 +20,21 @@ internal sealed record TextInput(string Text, string? Problem)
         var bytes = await ReadAtMostAsync(stream, cancellationToken);
         if (bytes.Length > MostBytes)
             return Refuse("The text is longer than 4 MB; check it in parts, or as JSON Lines with --jsonl.");
+        if (Utf16Of(bytes) is { } utf16)
+            return new(utf16.GetString(bytes).TrimStart('\uFEFF'), null);
         if (bytes.AsSpan().Contains((byte)0))
             return Refuse($"{path ?? "Standard input"} is no text: it holds zero bytes.");
+        if (!Utf8.IsValid(bytes))
+            await Console.Error.WriteLineAsync("Some bytes are no UTF-8 and were read as \uFFFD; words that hold one may have been missed. Save the text as UTF-8 to have all of it checked.");
 
         return new(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), null);
     }
+
+    // Notepad's "Unicode" begins with a byte order mark.
+    private static Encoding? Utf16Of(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
+        : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
+        : null;
 
     private static async Task<byte[]> ReadAtMostAsync(Stream stream, CancellationToken cancellationToken)
     {

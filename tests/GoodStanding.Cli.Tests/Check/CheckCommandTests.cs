@@ -96,12 +96,60 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
+    [InlineData("🎉🎉🎉")]
+    [InlineData("?!")]
     public async Task No_words_get_no_verdict(string text)
     {
         var result = await Terminal.RunAsync("check", text);
 
         Assert.Equal(0, result.Status);
-        Assert.Contains("no words", result.Output, StringComparison.Ordinal);
+        Assert.Equal("There are no words here to check.", result.Output.Trim());
+    }
+
+    [Fact]
+    public async Task A_word_that_begins_with_an_at_sign_is_a_word()
+    {
+        var result = await Terminal.RunAsync("check", "@ann thanks");
+
+        Assert.Equal(0, result.Status);
+        Assert.Contains("Clear", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_finding_a_thousand_times_is_told_once_and_json_has_them_all()
+    {
+        var input = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("My patient Agnes Whitlow came in last Tuesday. ", 1_000)));
+
+        var told = await Terminal.RunAsync(input, "check");
+        var listed = await Terminal.RunAsync(input, "check", "--json");
+
+        Assert.InRange(told.Output.Length, 3_000, 8_000);
+        Assert.Contains("and 997 more like this", told.Output, StringComparison.Ordinal);
+        Assert.Contains("characters more", told.Output, StringComparison.Ordinal);
+        using var answer = JsonDocument.Parse(listed.Output);
+        Assert.Equal(1_000, answer.RootElement.GetProperty("findings").EnumerateArray().Count(finding => finding.GetProperty("rule").GetString() == "US-HIPAA-ID-A"));
+    }
+
+    [Fact]
+    public async Task Nothing_in_the_text_steers_the_terminal()
+    {
+        var result = await Terminal.RunAsync("My patient Agnes Whitlow \u001b[2J\u202eenog\u202c came in"u8.ToArray(), "check");
+
+        Assert.DoesNotContain('\u001b', result.Output);
+        Assert.DoesNotContain('\u202e', result.Output);
+        Assert.Contains("Stop", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Text_that_notepad_saved_as_unicode_is_read(bool isBigEndian)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: true);
+
+        var result = await Terminal.RunAsync([.. encoding.GetPreamble(), .. encoding.GetBytes("My patient Agnes Whitlow came in.")], "check");
+
+        Assert.Contains("“Agnes Whitlow”", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,10 +173,25 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task Bytes_that_are_no_utf8_are_survived()
+    public async Task Bytes_that_are_no_utf8_are_survived_and_told()
     {
         var result = await Terminal.RunAsync([0xC3, 0x28, 0xFF, 0xFE, 0x41], "check");
 
         Assert.Equal(0, result.Status);
+        Assert.Contains("Some bytes are no UTF-8", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800 x\"", "not valid Unicode")]
+    [InlineData("5", "must be a string")]
+    [InlineData("null", "missing")]
+    public async Task A_line_that_cannot_be_screened_is_answered_by_why(string text, string says)
+    {
+        var result = await Terminal.RunAsync(Encoding.UTF8.GetBytes($"{{\"text\":{text}}}\n{{\"text\":\"fine\"}}\n"), "check", "--jsonl");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(1, result.Status);
+        Assert.Contains(says, lines[0], StringComparison.Ordinal);
+        Assert.Contains("clear", lines[1], StringComparison.Ordinal);
     }
 }
