@@ -35,6 +35,7 @@ public sealed class CheckApiTests(CheckApiTests.SiteWithToken site) : IClassFixt
     [InlineData("[1]", "application/json", 400)]
     [InlineData("{\"text\": \"\\ud800\"}", "application/json", 400)]
     [InlineData("{\"text\": \"a\", \"context\": \"song\"}", "application/json", 400)]
+    [InlineData("{\"text\": \"a\", \"jurisdiction\": \"ZZ\"}", "application/json", 400)]
     [InlineData("text", "text/plain", 415)]
     public async Task What_cannot_be_read_is_told_as_a_problem(string body, string type, int status)
     {
