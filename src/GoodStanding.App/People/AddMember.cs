@@ -24,58 +24,57 @@ public sealed class AddMember(GoodStandingDb db, UserManager<Account> accounts, 
             return new(null, null, Refusal.NotAllowed("The owner of the practice adds members."));
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await ForgetAsync(request.Profile.Email, cancellationToken);
-
         var now = clock.GetUtcNow();
-        var account = new Account { Id = Guid.CreateVersion7(now), UserName = request.Profile.Email, Email = request.Profile.Email, CreatedAt = now };
-        var made = await accounts.CreateAsync(account);
-        if (!made.Succeeded)
-            return new(null, null, Refusal.Invalid("This address cannot be invited: it has an account already."));
+        var (member, taken) = await FindAsync(request.Profile.Email, cancellationToken) is { } known ? (known, null) : await MakeAsync(request.Profile, now);
+        if (member is null)
+            return new(null, null, taken);
 
-        var (member, plain) = Invite(request, account, now);
+        var plain = await InviteAsync(member, request, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new(member.Id, plain);
     }
 
-    // Whoever was invited here and has not come is invited anew: the earlier invitation ends.
-    private async Task ForgetAsync(string email, CancellationToken cancellationToken)
+    // Whoever was invited here and has not come, or has left, is invited anew; what she wrote stays hers.
+    private async Task<Member?> FindAsync(string email, CancellationToken cancellationToken)
     {
-        if (await accounts.FindByEmailAsync(email) is not { } account)
-            return;
-
-        var invited = await db.Members.Where(member => member.AccountId == account.Id && member.State == MemberState.Invited).ExecuteDeleteAsync(cancellationToken);
-        if (invited > 0 && !await db.Members.IgnoreQueryFilters().AnyAsync(member => member.AccountId == account.Id, cancellationToken))
-            await accounts.DeleteAsync(account);
+        var address = accounts.NormalizeEmail(email);
+        return await db.Members.Include(member => member.Account)
+            .SingleOrDefaultAsync(member => member.Account!.NormalizedEmail == address && member.State != MemberState.Confirmed && member.Account.PasswordHash == null, cancellationToken);
     }
 
-    private (Member Member, string Token) Invite(Request request, Account account, DateTimeOffset now)
+    private async Task<(Member? Member, Refusal? Refusal)> MakeAsync(Profile profile, DateTimeOffset now)
     {
-        var member = new Member
-        {
-            Id = Guid.CreateVersion7(now),
-            AccountId = account.Id,
-            Name = request.Profile.Name.Trim(),
-            Role = request.Role,
-            State = MemberState.Invited,
-            Profession = request.Profile.Profession,
-            Jurisdiction = request.Profile.Jurisdiction,
-            TimeZone = request.Profile.TimeZone,
-            CreatedAt = now,
-        };
-        var plain = Secret.New();
+        var account = new Account { Id = Guid.CreateVersion7(now), UserName = profile.Email, Email = profile.Email, CreatedAt = now };
+        if (!(await accounts.CreateAsync(account)).Succeeded)
+            return (null, Refusal.Invalid("This address cannot be invited: it has an account already."));
+
+        var member = new Member { Id = Guid.CreateVersion7(now), AccountId = account.Id, Account = account, Name = profile.Name, Jurisdiction = profile.Jurisdiction, TimeZone = profile.TimeZone, CreatedAt = now };
         db.Members.Add(member);
+        return (member, null);
+    }
+
+    private async Task<string> InviteAsync(Member member, Request request, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        member.Name = request.Profile.Name.Trim();
+        member.Role = request.Role;
+        member.State = MemberState.Invited;
+        member.Profession = request.Profile.Profession;
+        member.Jurisdiction = request.Profile.Jurisdiction;
+        member.TimeZone = request.Profile.TimeZone;
+        await db.OneTimeTokens.Where(token => token.MemberId == member.Id).ExecuteDeleteAsync(cancellationToken);
+        var plain = Secret.New();
         db.OneTimeTokens.Add(new()
         {
             Id = Guid.CreateVersion7(now),
             Purpose = TokenPurpose.Invitation,
             Hash = Secret.HashOf(plain),
-            AccountId = account.Id,
+            AccountId = member.AccountId,
             MemberId = member.Id,
-            Email = account.Email,
+            Email = member.Account!.Email,
             CreatedAt = now,
             Expires = now + Life,
         });
-        return (member, plain);
+        return plain;
     }
 }

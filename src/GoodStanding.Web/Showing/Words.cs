@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Storage.People;
 
 namespace GoodStanding.Web.Showing;
 
@@ -27,6 +28,13 @@ internal static class Words
         Category.OwnPrivacy => "Your own privacy",
         Category.SolicitReviews => "Asking for reviews",
         _ => Of<Category>(category),
+    };
+
+    public static string Of(MemberState state) => state switch
+    {
+        MemberState.Confirmed => "Active",
+        MemberState.Invited => "Invited",
+        _ => "Left",
     };
 
     public static string Of(PostContext context) => context switch

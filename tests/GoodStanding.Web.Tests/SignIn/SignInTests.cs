@@ -64,6 +64,25 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task An_owner_changes_a_role_and_ends_a_membership_and_it_counts_at_once()
+    {
+        var owner = await _site.SetUpAsync();
+        var reader = await _site.JoinAsync(owner, "Sam Reader", "sam@example.org");
+        await owner.OpenAsync("/people");
+        await owner.OpenAsync(owner.Page.Document.QuerySelectorAll("td a").Single(link => link.TextContent == "Sam Reader").GetAttribute("href")!);
+
+        await owner.SubmitAsync("form[action*=Role]", new() { ["Role"] = "Owner" });
+        Assert.Equal("/sign-in", (await reader.OpenAsync("/drafts")).Path);
+        await _site.SignInAsync(reader, "sam@example.org");
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync("/people/add")).Status);
+
+        await owner.SubmitAsync("form[action*=End]");
+        Assert.Contains("has ended", owner.Page.Text(".said"), StringComparison.Ordinal);
+        Assert.Equal("/sign-in", (await reader.OpenAsync("/drafts")).Path);
+        Assert.Equal("/sign-in", (await _site.SignInAsync(reader, "sam@example.org")).Path);
+    }
+
+    [Fact]
     public async Task A_wrong_password_and_a_wrong_address_read_alike()
     {
         await _site.SetUpAsync();
