@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GoodStanding.Model;
+using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Judging;
@@ -21,13 +22,13 @@ internal sealed class TextFeatures
     private readonly List<ulong> _senses = [];
     private readonly HashSet<ulong> _review = [];
 
-    // By place, so that a sentence finds its own without asking those of a whole book.
-    private readonly List<ulong> _marks = [];
+    // The first mark of the sentences that are still to be read.
+    private int _mark;
 
-    /// <summary>Prepares for a text; the review that it answers is read once.</summary>
+    /// <summary>Prepares for a text, whose sentences come in order; the review that it answers is read once.</summary>
     public void Begin(Reading reading)
     {
-        ReadMarks(reading);
+        _mark = 0;
         _review.Clear();
         if (reading.Context.Review is not { } review)
             return;
@@ -59,7 +60,7 @@ internal sealed class TextFeatures
         AddNeighbours(CollectionsMarshal.AsSpan(_words), features);
         if (ReadSenses(reading, sentence))
             AddSenses(CollectionsMarshal.AsSpan(_senses), features);
-        AddMarks(sentence, features);
+        AddMarks(reading.Marks.ByPlace, sentence, features);
     }
 
     /// <summary>The features of one word: itself and its neighbours on both sides.</summary>
@@ -73,14 +74,6 @@ internal sealed class TextFeatures
         features.Add(FeatureKind.Pair, pair);
         features.Add(FeatureKind.Pair, WordKey.Join(word, after));
         features.Add(FeatureKind.Triple, WordKey.Join(pair, after));
-    }
-
-    private void ReadMarks(Reading reading)
-    {
-        _marks.Clear();
-        foreach (var mark in reading.Marks.All)
-            _marks.Add(((ulong)(uint)mark.First << 32) | (uint)mark.Lexicon);
-        _marks.Sort();
     }
 
     // The first entity that ends after the place.
@@ -188,11 +181,9 @@ internal sealed class TextFeatures
 
     private static bool IsType(ulong sense) => Array.IndexOf(Types, sense) >= 0;
 
-    private void AddMarks(Sentence sentence, FeatureList features)
+    private void AddMarks(ReadOnlySpan<Mark> marks, Sentence sentence, FeatureList features)
     {
-        var marks = CollectionsMarshal.AsSpan(_marks);
-        var at = marks.BinarySearch((ulong)(uint)sentence.First << 32);
-        for (at = at < 0 ? ~at : at; at < marks.Length && (int)(marks[at] >> 32) < sentence.End; at++)
-            features.Add(FeatureKind.Lexicon, LexiconKeys.Of((int)(uint)marks[at]));
+        for (; _mark < marks.Length && marks[_mark].First < sentence.End; _mark++)
+            features.Add(FeatureKind.Lexicon, LexiconKeys.Of(marks[_mark].Lexicon));
     }
 }

@@ -1,35 +1,33 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace GoodStanding.Screening.Lexicons;
 
 /// <summary>Where the words and phrases of each lexicon stand in a document.</summary>
-/// <remarks>A mark is kept as one number, lexicon then place then length, so that sorting is sorting numbers.</remarks>
+/// <remarks>The walk finds marks by place and rules ask for them by lexicon; so they are counted and laid out, which is less work than sorting.</remarks>
 internal sealed class Marks(int lexicons)
 {
-    private const int LengthBits = 12;
-    private const int PlaceBits = 32;
     private const int LongestEnding = 16;
-    private const int LongestPhrase = (1 << LengthBits) - 1;
+    private const int FewMarks = 64;
 
     private readonly ulong[] _present = new ulong[(lexicons + 63) / 64];
-    private readonly List<ulong> _packed = new(32);
+
+    // How many marks each lexicon has; once sealed, where those of the next lexicon begin.
+    private readonly int[] _ends = new int[lexicons];
+    private Mark[] _found = ArrayPool<Mark>.Shared.Rent(FewMarks);
     private Mark[] _all = [];
+    private int _count;
 
     /// <summary>Every mark, by lexicon and then by place.</summary>
     public ReadOnlySpan<Mark> All => _all;
+
+    /// <summary>Every mark by place.</summary>
+    public ReadOnlySpan<Mark> ByPlace => _found.AsSpan(0, _count);
 
     /// <summary>Whether any phrase of the lexicon stands in the document.</summary>
     public bool Has(Lexicon lexicon) => (_present[lexicon.Id >> 6] >> (lexicon.Id & 63) & 1) != 0;
 
     /// <summary>Where the lexicon's phrases stand, in order of place.</summary>
-    public ReadOnlySpan<Mark> Of(Lexicon lexicon)
-    {
-        if (!Has(lexicon))
-            return [];
-
-        var first = FirstFrom(lexicon.Id, 0);
-        return _all.AsSpan(first, FirstFrom(lexicon.Id + 1, 0) - first);
-    }
+    public ReadOnlySpan<Mark> Of(Lexicon lexicon) => Has(lexicon) ? _all.AsSpan(FirstOf(lexicon)..EndOf(lexicon)) : [];
 
     /// <summary>Whether any phrase of the lexicon begins within the tokens from first up to end.</summary>
     public bool HasWithin(Lexicon lexicon, int first, int end)
@@ -37,15 +35,18 @@ internal sealed class Marks(int lexicons)
         if (!Has(lexicon))
             return false;
 
-        var at = FirstFrom(lexicon.Id, first);
-        return at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First < end;
+        var at = FirstFrom(lexicon, first);
+        return at < EndOf(lexicon) && _all[at].First < end;
     }
 
     /// <summary>The lexicon's phrase that begins at the token, or null.</summary>
     public Mark? At(Lexicon lexicon, int token)
     {
-        var at = Has(lexicon) ? FirstFrom(lexicon.Id, token) : _all.Length;
-        return at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First == token ? _all[at] : null;
+        if (!Has(lexicon))
+            return null;
+
+        var at = FirstFrom(lexicon, token);
+        return at < EndOf(lexicon) && _all[at].First == token ? _all[at] : null;
     }
 
     /// <summary>Whether any phrase of the lexicon, of sixteen tokens at most, ends right before the token.</summary>
@@ -54,7 +55,7 @@ internal sealed class Marks(int lexicons)
         if (!Has(lexicon))
             return false;
 
-        for (var at = FirstFrom(lexicon.Id, token - LongestEnding); at < _all.Length && _all[at].Lexicon == lexicon.Id && _all[at].First < token; at++)
+        for (var at = FirstFrom(lexicon, token - LongestEnding); at < EndOf(lexicon) && _all[at].First < token; at++)
         {
             if (_all[at].End == token)
                 return true;
@@ -63,41 +64,65 @@ internal sealed class Marks(int lexicons)
         return false;
     }
 
+    /// <summary>Adds a mark; they come in the order of their first tokens.</summary>
     internal void Add(int lexicon, int first, int count)
     {
-        _packed.Add(((ulong)(uint)lexicon << (PlaceBits + LengthBits)) | ((ulong)(uint)first << LengthBits) | (uint)(LongestPhrase - count));
+        // Of one lexicon's marks that begin at one token the longest stays.
+        for (var at = _count - 1; at >= 0 && _found[at].First == first; at--)
+        {
+            if (_found[at].Lexicon != lexicon)
+                continue;
+
+            if (_found[at].Count < count)
+                _found[at] = new(lexicon, first, count);
+            return;
+        }
+
+        if (_count == _found.Length)
+            Grow();
+        _found[_count++] = new(lexicon, first, count);
+        _ends[lexicon]++;
         _present[lexicon >> 6] |= 1UL << (lexicon & 63);
     }
 
-    // Of one lexicon's marks that begin at one token the longest stays: it sorts first.
+    /// <summary>Lays the marks out by lexicon when all are there.</summary>
     internal void Seal()
     {
-        var packed = CollectionsMarshal.AsSpan(_packed);
-        packed.Sort();
-        var marks = new Mark[packed.Length];
-        var kept = 0;
-        var last = ulong.MaxValue;
-        foreach (var mark in packed)
+        var start = 0;
+        foreach (ref var end in _ends.AsSpan())
         {
-            if (mark >> LengthBits == last)
-                continue;
-
-            last = mark >> LengthBits;
-            marks[kept++] = new((int)(mark >> (PlaceBits + LengthBits)), (int)(uint)(mark >> LengthBits), LongestPhrase - (int)(mark & LongestPhrase));
+            (var count, end) = (end, start);
+            start += count;
         }
 
-        _all = kept == marks.Length ? marks : marks[..kept];
+        var found = _found;
+        _found = found[.._count];
+        ArrayPool<Mark>.Shared.Return(found);
+        _all = new Mark[_count];
+        foreach (var mark in _found)
+            _all[_ends[mark.Lexicon]++] = mark;
     }
 
-    // The first mark of that lexicon at that token or after; long texts hold thousands of marks, so no rule may walk them.
-    private int FirstFrom(int lexicon, int token)
+    private void Grow()
     {
-        var low = 0;
-        for (var high = _all.Length; low < high;)
+        var found = _found;
+        _found = ArrayPool<Mark>.Shared.Rent(2 * _count);
+        found.CopyTo(_found, 0);
+        ArrayPool<Mark>.Shared.Return(found);
+    }
+
+    private int FirstOf(Lexicon lexicon) => lexicon.Id == 0 ? 0 : _ends[lexicon.Id - 1];
+
+    private int EndOf(Lexicon lexicon) => _ends[lexicon.Id];
+
+    // The lexicon's first mark at that token or after; long texts hold thousands of marks, so no rule may walk them.
+    private int FirstFrom(Lexicon lexicon, int token)
+    {
+        var low = FirstOf(lexicon);
+        for (var high = EndOf(lexicon); low < high;)
         {
             var middle = (low + high) / 2;
-            var mark = _all[middle];
-            if (mark.Lexicon < lexicon || (mark.Lexicon == lexicon && mark.First < token))
+            if (_all[middle].First < token)
                 low = middle + 1;
             else
                 high = middle;

@@ -1,31 +1,22 @@
 namespace GoodStanding.Screening.Lexicons;
 
-/// <summary>A node of the trie: numbers only; 0 for a node or a link means nowhere.</summary>
+/// <summary>A node of the trie: numbers only, few enough that the nodes of common phrases stay in a near cache; 0 means none.</summary>
 internal struct PhraseNode
 {
     /// <summary>A filter of the words that lead on.</summary>
     public ulong EdgeBits;
 
-    /// <summary>The lexicons of which any member leads on.</summary>
-    public UInt128 MemberBits;
+    /// <summary>What its edges are kept under in the table of edges.</summary>
+    public int Id;
 
-    /// <summary>The first of the lexicons of which a phrase ends here, as a link.</summary>
+    /// <summary>The first of the lexicons of which a phrase ends here, as a link; a single lexicon itself when negative (its complement).</summary>
     public int Lexicons;
 
-    /// <summary>The first of the edges for members of a lexicon, as a link.</summary>
-    public int Members;
-
-    public int Number;
-
-    public int Capitalized;
-
-    public int Any;
-
-    /// <summary>Whether numbers, capitalised words, members or wildcards lead on.</summary>
-    public readonly bool HasOtherEdges => (Number | Capitalized | Any | Members) != 0;
+    /// <summary>Its edges that are no words.</summary>
+    public int Branches;
 
     /// <summary>Whether no phrase goes on from here.</summary>
-    public readonly bool IsLeaf => EdgeBits == 0 && !HasOtherEdges;
+    public readonly bool IsLeaf => EdgeBits == 0 && Branches == 0;
 
     /// <summary>The bit of a word in <see cref="EdgeBits"/>.</summary>
     public static ulong EdgeBit(ulong word) => 1UL << (int)(word >> 58);

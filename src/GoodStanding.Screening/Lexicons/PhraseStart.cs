@@ -1,4 +1,4 @@
 namespace GoodStanding.Screening.Lexicons;
 
-/// <summary>What a single word tells: the lexicons that phrases name and it belongs to, and the node of the phrases it begins (0: none).</summary>
-internal readonly record struct PhraseStart(UInt128 Lexicons, int Node);
+/// <summary>What a single word tells: where the phrases lead that it begins (0: nowhere), and to which set of lexicons that phrases name it belongs (0: to none).</summary>
+internal readonly record struct PhraseStart(int Next, int Members);

@@ -6,71 +6,80 @@ namespace GoodStanding.Screening.Lexicons;
 /// <remarks>
 /// Everything lies in flat arrays. A token costs one probe of a hash table, which answers both which lexicons it belongs to and where
 /// the phrases that begin with it go on. Each node keeps a 64-bit filter of the words that lead on from it, so that most tokens which
-/// lead nowhere are turned away without touching the table of edges.
+/// lead nowhere are turned away without touching the table of edges. Most phrases end where no other goes on; there an edge leads to no
+/// node at all but names the lexicon, so that two thirds of the nodes need not exist.
 /// </remarks>
-internal sealed class PhraseTrie
+/// <param name="nodes">The nodes; 0 is the root.</param>
+/// <param name="branches">Their edges that are no words.</param>
+/// <param name="links">The chains that nodes and branches begin.</param>
+/// <param name="edges">Their edges that are words.</param>
+/// <param name="starts">The words that begin a phrase or belong to a lexicon that phrases name.</param>
+/// <param name="memberships">The sets of lexicons that a word may belong to.</param>
+internal sealed class PhraseTrie(PhraseNode[] nodes, PhraseBranches[] branches, PhraseLink[] links, EdgeTable edges, KeyTable<PhraseStart> starts, UInt128[] memberships)
 {
-    private readonly PhraseNode[] _nodes;
-    private readonly PhraseLink[] _links;
-    private readonly EdgeTable _edges;
-    private readonly KeyTable<PhraseStart> _starts;
+    /// <summary>From here on, where an edge leads is no node: a phrase ends and none goes on, and what is above this is its lexicon.</summary>
+    public const int FirstEnd = 1 << (EdgeTable.ValueBits - 1);
 
-    public PhraseTrie(PhraseNode[] nodes, PhraseLink[] links, EdgeTable edges, Dictionary<ulong, PhraseStart> starts)
-    {
-        _nodes = nodes;
-        _links = links;
-        _edges = edges;
-        _starts = new(starts);
-    }
+    private readonly ThreadLocal<Recent<PhraseStart>> _recent = new(() => new(starts.Get));
 
     public Marks Find(TextDocument document, int lexicons)
     {
+        var recent = _recent.Value!;
         var tokens = document.Tokens;
-        var starts = System.Buffers.ArrayPool<PhraseStart>.Shared.Rent(tokens.Length);
+        var pool = System.Buffers.ArrayPool<PhraseStart>.Shared;
+        var found = pool.Rent(tokens.Length);
         for (var token = 0; token < tokens.Length; token++)
-            starts[token] = _starts.Get(tokens[token].Key);
+            found[token] = recent.Of(tokens[token].Key);
 
         var marks = new Marks(lexicons);
-        var walk = new PhraseWalk(tokens, starts, marks);
+        var walk = new PhraseWalk(tokens, found, marks);
         foreach (var sentence in document.Sentences)
         {
             for (var first = sentence.First; first < sentence.End; first++)
             {
                 walk.Begin(first, sentence.End);
-                if (starts[first].Node > 0)
-                    Enter(in walk, first + 1, starts[first].Node);
-                Leave(in walk, first, in _nodes[0]);
+                if (found[first].Next > 0)
+                    Enter(in walk, first + 1, found[first].Next);
+                Leave(in walk, first, in branches[nodes[0].Branches]);
             }
         }
 
-        System.Buffers.ArrayPool<PhraseStart>.Shared.Return(starts);
+        pool.Return(found);
         marks.Seal();
         return marks;
     }
 
     private void Enter(in PhraseWalk walk, int at, int node)
     {
-        ref readonly var here = ref _nodes[node];
-        for (var link = here.Lexicons; link > 0; link = _links[link].Next)
-            walk.Marks.Add(_links[link].Lexicon, walk.First, at - walk.First);
+        if (node >= FirstEnd)
+        {
+            walk.Marks.Add(node - FirstEnd, walk.First, at - walk.First);
+            return;
+        }
 
-        if (at >= walk.End || here.IsLeaf)
+        ref readonly var here = ref nodes[node];
+        if (here.Lexicons < 0)
+            walk.Marks.Add(~here.Lexicons, walk.First, at - walk.First);
+        for (var link = here.Lexicons; link > 0; link = links[link].Next)
+            walk.Marks.Add(links[link].Lexicon, walk.First, at - walk.First);
+
+        if (at >= walk.End)
             return;
 
         var key = walk.Tokens[at].Key;
         if ((here.EdgeBits & PhraseNode.EdgeBit(key)) != 0)
         {
-            var next = _edges.Get(node, key);
+            var next = edges.Get(here.Id, key);
             if (next > 0)
                 Enter(in walk, at + 1, next);
         }
 
-        if (here.HasOtherEdges)
-            Leave(in walk, at, in here);
+        if (here.Branches > 0)
+            Leave(in walk, at, in branches[here.Branches]);
     }
 
     // The edges that are no words.
-    private void Leave(in PhraseWalk walk, int at, in PhraseNode here)
+    private void Leave(in PhraseWalk walk, int at, in PhraseBranches here)
     {
         if (here.Number > 0 && walk.Tokens[at].Kind == TokenKind.Number)
             Enter(in walk, at + 1, here.Number);
@@ -78,15 +87,17 @@ internal sealed class PhraseTrie
             Enter(in walk, at + 1, here.Capitalized);
         if (here.Any > 0)
             Enter(in walk, at + 1, here.Any);
+        if (walk.Starts[at].Members == 0)
+            return;
 
-        var member = walk.Starts[at].Lexicons & here.MemberBits;
+        var member = memberships[walk.Starts[at].Members] & here.MemberBits;
         if (member == UInt128.Zero)
             return;
 
-        for (var link = here.Members; link > 0; link = _links[link].Next)
+        for (var link = here.Members; link > 0; link = links[link].Next)
         {
-            if ((member >> _links[link].Lexicon & UInt128.One) != UInt128.Zero)
-                Enter(in walk, at + 1, _links[link].Node);
+            if ((member >> links[link].Lexicon & UInt128.One) != UInt128.Zero)
+                Enter(in walk, at + 1, links[link].Leads);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GoodStanding.Screening.Lexicons;
 
@@ -8,6 +9,7 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
 {
     private readonly EdgeTable _edges = new();
     private readonly List<PhraseLink> _links = [default];
+    private readonly List<PhraseBranches> _branches = [default];
     private readonly List<ulong> _firstWords = [];
     private readonly List<int> _firstNodes = [];
     private readonly Dictionary<int, int> _slots = [];
@@ -25,13 +27,49 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         }
     }
 
+    /// <summary>Closes the trie: nodes where a phrase of one lexicon ends and none goes on are left out, the others move together.</summary>
     public PhraseTrie Build()
     {
-        var starts = new Dictionary<ulong, PhraseStart>(_firstWords.Count);
+        var memberships = new Dictionary<UInt128, int> { [UInt128.Zero] = 0 };
+        var starts = new KeyTable<PhraseStart>(_firstWords.Count);
+        var map = new int[_count];
+        var nodes = Compact(map);
         for (var at = 0; at < _firstWords.Count; at++)
-            starts[_firstWords[at]] = new(SlotsOf(_firstNodes[at]), _firstNodes[at]);
+            starts.At(_firstWords[at]) = new(map[_firstNodes[at]], IndexOf(SlotsOf(_firstNodes[at]), memberships));
 
-        return new(_nodes[.._count], [.. _links], _edges, starts);
+        _edges.Close(map);
+        return new(nodes, [.. _branches.Select(each => Redirect(each, map))], [.. _links.Select(link => link with { Leads = map[link.Leads] })], _edges, starts, [.. memberships.OrderBy(each => each.Value).Select(each => each.Key)]);
+    }
+
+    // Says in the map where each node has gone.
+    private PhraseNode[] Compact(int[] map)
+    {
+        var nodes = new List<PhraseNode>(_count / 2);
+        for (var node = 0; node < _count; node++)
+        {
+            var here = _nodes[node];
+            var isSingle = here.Lexicons > 0 && _links[here.Lexicons].Next == 0;
+            if (isSingle && here.IsLeaf)
+            {
+                map[node] = PhraseTrie.FirstEnd + _links[here.Lexicons].Lexicon;
+                continue;
+            }
+
+            map[node] = nodes.Count;
+            nodes.Add(here with { Id = node, Lexicons = isSingle ? ~_links[here.Lexicons].Lexicon : here.Lexicons });
+        }
+
+        return nodes.Count < PhraseTrie.FirstEnd ? [.. nodes] : throw new InvalidOperationException("The lexicons hold too many phrases.");
+    }
+
+    private static PhraseBranches Redirect(PhraseBranches branches, int[] map) =>
+        branches with { Number = map[branches.Number], Capitalized = map[branches.Capitalized], Any = map[branches.Any] };
+
+    private static int IndexOf(UInt128 slots, Dictionary<UInt128, int> memberships)
+    {
+        if (!memberships.TryGetValue(slots, out var at))
+            memberships[slots] = at = memberships.Count;
+        return at;
     }
 
     // A word that is a phrase by itself is a member of its lexicons.
@@ -48,21 +86,36 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Next(int node, PhraseStep step) => step.Kind switch
+    private int Next(int node, PhraseStep step)
     {
-        PhraseStepKind.Word => NextByWord(node, step.Key),
-        PhraseStepKind.Member => NextByMember(node, SlotOf(lexiconOf(step.Name))),
-        PhraseStepKind.Number => _nodes[node].Number > 0 ? _nodes[node].Number : SetNumber(node, NewNode()),
-        PhraseStepKind.Capitalized => _nodes[node].Capitalized > 0 ? _nodes[node].Capitalized : SetCapitalized(node, NewNode()),
-        _ => _nodes[node].Any > 0 ? _nodes[node].Any : SetAny(node, NewNode()),
-    };
+        if (step.Kind == PhraseStepKind.Word)
+            return NextByWord(node, step.Key);
 
-    // Making a node may move the array, so the new node is made before the old one is written.
-    private int SetNumber(int node, int next) => _nodes[node].Number = next;
+        ref var branches = ref BranchesOf(node);
+        switch (step.Kind)
+        {
+            case PhraseStepKind.Member:
+                return NextByMember(ref branches, SlotOf(lexiconOf(step.Name)));
+            case PhraseStepKind.Number:
+                return branches.Number > 0 ? branches.Number : branches.Number = NewNode();
+            case PhraseStepKind.Capitalized:
+                return branches.Capitalized > 0 ? branches.Capitalized : branches.Capitalized = NewNode();
+            default:
+                return branches.Any > 0 ? branches.Any : branches.Any = NewNode();
+        }
+    }
 
-    private int SetCapitalized(int node, int next) => _nodes[node].Capitalized = next;
+    // Valid until the next node gets branches.
+    private ref PhraseBranches BranchesOf(int node)
+    {
+        if (_nodes[node].Branches == 0)
+        {
+            _nodes[node].Branches = _branches.Count;
+            _branches.Add(default);
+        }
 
-    private int SetAny(int node, int next) => _nodes[node].Any = next;
+        return ref CollectionsMarshal.AsSpan(_branches)[_nodes[node].Branches];
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int NextByWord(int node, ulong word)
@@ -83,17 +136,17 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         return next;
     }
 
-    private int NextByMember(int node, int slot)
+    private int NextByMember(ref PhraseBranches branches, int slot)
     {
-        for (var link = _nodes[node].Members; link > 0; link = _links[link].Next)
+        for (var link = branches.Members; link > 0; link = _links[link].Next)
         {
             if (_links[link].Lexicon == slot)
-                return _links[link].Node;
+                return _links[link].Leads;
         }
 
         var next = NewNode();
-        _nodes[node].Members = Link(slot, next, _nodes[node].Members);
-        _nodes[node].MemberBits |= UInt128.One << slot;
+        branches.Members = Link(slot, next, branches.Members);
+        branches.MemberBits |= UInt128.One << slot;
         return next;
     }
 
@@ -108,9 +161,9 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
         return false;
     }
 
-    private int Link(int lexicon, int node, int next)
+    private int Link(int lexicon, int leads, int next)
     {
-        _links.Add(new(lexicon, node, next));
+        _links.Add(new(lexicon, leads, next));
         return _links.Count - 1;
     }
 
@@ -125,6 +178,6 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
     {
         if (_count == _nodes.Length)
             Array.Resize(ref _nodes, 2 * _count);
-        return _count++;
+        return _count < 1 << EdgeTable.ValueBits ? _count++ : throw new InvalidOperationException("The lexicons hold too many phrases.");
     }
 }
