@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
@@ -6,12 +7,12 @@ namespace GoodStanding.Screening.Recognizers.Locations;
 /// <summary>Towns and how many people live in them: data/gazetteers/places.txt.</summary>
 public static class Places
 {
-    private const int Capacity = 48_000;
+    private const int Capacity = 60_000;
     private const int LongestName = 6;
-    private static readonly Dictionary<ulong, Place> Towns = new(Capacity);
+    private static readonly KeyTable<Name> Names = new(Capacity);
 
-    // For the first word of a name of several words: how many words the longest such name has.
-    private static readonly Dictionary<ulong, byte> Longest = new(Capacity / 4);
+    [ThreadStatic]
+    private static Recent<Name>? s_recent;
 
     static Places()
     {
@@ -26,7 +27,7 @@ public static class Places
     public static int? PopulationOf(ReadOnlySpan<char> name)
     {
         var key = KeyOf(name, out _, out _);
-        return Towns.TryGetValue(key, out var place) ? place.Population : null;
+        return Names.Get(key) is { IsTown: true } town ? town.Population : null;
     }
 
     /// <summary>Finds the longest name of a town that begins at a token.</summary>
@@ -34,15 +35,14 @@ public static class Places
     internal static int Find(TextDocument document, int token, out Place place)
     {
         var key = document.Tokens[token].Key;
-        var count = Towns.TryGetValue(key, out place) ? 1 : 0;
-        if (!Longest.TryGetValue(key, out var longest))
-            return count;
-
-        for (var at = 1; at < longest && token + at < document.Tokens.Length; at++)
+        var name = (s_recent ??= new(Names.Get)).Of(key);
+        var count = name.IsTown ? 1 : 0;
+        place = new(name.Population, name.Doubt);
+        for (var at = 1; at < name.Longest && token + at < document.Tokens.Length; at++)
         {
             key = WordKey.Join(key, document.Tokens[token + at].Key);
-            if (Towns.TryGetValue(key, out var longer))
-                (place, count) = (longer, at + 1);
+            if (Names.Get(key) is { IsTown: true } longer)
+                (place, count) = (new(longer.Population, longer.Doubt), at + 1);
         }
 
         return count;
@@ -56,9 +56,14 @@ public static class Places
         var tab = line.IndexOf('\t');
         var last = line.LastIndexOf('\t');
         var key = KeyOf(line[..tab], out var first, out var words);
-        Towns.TryAdd(key, new(int.Parse(line[(tab + 1)..last], NumberStyles.None, CultureInfo.InvariantCulture), (byte)(line[last + 1] - '0')));
-        if (words > 1 && (!Longest.TryGetValue(first, out var longest) || longest < words))
-            Longest[first] = (byte)Math.Min(words, LongestName);
+        ref var name = ref Names.At(key);
+        if (!name.IsTown)
+            name = name with { IsTown = true, Population = int.Parse(line[(tab + 1)..last], NumberStyles.None, CultureInfo.InvariantCulture), Doubt = (byte)(line[last + 1] - '0') };
+        if (words < 2)
+            return;
+
+        ref var beginning = ref Names.At(first);
+        beginning = beginning with { Longest = (byte)Math.Clamp(words, beginning.Longest, LongestName) };
     }
 
     // As the tokenizer cuts: letters and inner apostrophes are a word, hyphens and points are tokens of their own, a closing 's does not count.
@@ -90,4 +95,7 @@ public static class Places
 
         return key;
     }
+
+    // What is known of a word or row of words: the town that is called so, and of how many words the longest name is that begins with it.
+    private readonly record struct Name(int Population, byte Doubt, byte Longest, bool IsTown);
 }
