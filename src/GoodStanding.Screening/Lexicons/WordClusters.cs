@@ -7,22 +7,27 @@ namespace GoodStanding.Screening.Lexicons;
 /// </remarks>
 internal static class WordClusters
 {
-    private static readonly WordTable Words;
-    private static readonly byte[] Coarser;
-
-    static WordClusters()
-    {
-        using var file = new BinaryReader(typeof(WordClusters).Assembly.GetManifestResourceStream("models/word-clusters.bin")!);
-        Coarser = file.ReadBytes(file.ReadInt32());
-        Words = WordTable.Read(file);
-    }
+    private static readonly byte[] Coarser = ReadCoarser();
 
     /// <summary>How many fine clusters there are, with number 0.</summary>
     public static int Count => Coarser.Length;
 
-    /// <summary>The fine cluster of the word with the key.</summary>
-    public static int Of(ulong key) => Words.Of(key);
-
     /// <summary>The coarse cluster that a fine one lies in.</summary>
-    public static int CoarseOf(int cluster) => Coarser[cluster];
+    public static byte CoarseOf(int cluster) => Coarser[cluster];
+
+    /// <summary>Reads which word lies in which fine cluster.</summary>
+    public static WordTable Read()
+    {
+        using var file = Open();
+        file.BaseStream.Position = sizeof(int) + Count;
+        return WordTable.Read(file);
+    }
+
+    private static byte[] ReadCoarser()
+    {
+        using var file = Open();
+        return file.ReadBytes(file.ReadInt32());
+    }
+
+    private static BinaryReader Open() => new(typeof(WordClusters).Assembly.GetManifestResourceStream("models/word-clusters.bin")!);
 }

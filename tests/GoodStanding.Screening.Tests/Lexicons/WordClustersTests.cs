@@ -1,4 +1,5 @@
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Text;
 using Xunit;
 
@@ -11,10 +12,10 @@ public sealed class WordClustersTests
     [InlineData("heathrow", "gatwick")]
     [InlineData("chuckle", "quipped")]
     public void Words_that_are_used_alike_are_in_one_cluster(string one, string other) =>
-        Assert.Equal(WordClusters.Of(WordKey.Of(one)), WordClusters.Of(WordKey.Of(other)));
+        Assert.Equal(WordFacts.Of(WordKey.Of(one)).Cluster, WordFacts.Of(WordKey.Of(other)).Cluster);
 
     [Fact]
-    public void A_word_that_no_one_wrote_is_in_none() => Assert.Equal(0, WordClusters.Of(WordKey.Of("zzqqxyzzyplugh")));
+    public void A_word_that_no_one_wrote_is_in_none() => Assert.Equal(0, WordFacts.Of(WordKey.Of("zzqqxyzzyplugh")).Cluster);
 
     [Fact]
     public void Every_fine_cluster_lies_in_a_coarse_one()

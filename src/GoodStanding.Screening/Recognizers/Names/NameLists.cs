@@ -6,11 +6,19 @@ namespace GoodStanding.Screening.Recognizers.Names;
 /// <remarks>From the US Census of 1990 (public domain) and Faker's lists of many countries (MIT), made by <c>names gazetteers</c> of eng/training.</remarks>
 internal static class NameLists
 {
-    private static readonly WordTable Given = Read("first-names");
-    private static readonly WordTable Surnames = Read("surnames");
-
     /// <summary>Four bits for the given name (0 none, 7 most common, 8 also of another country), four above them for the surname.</summary>
-    public static uint Of(ulong key) => GivenLevel(key) | (SurnameLevel(key) << 4);
+    public static uint Of(ulong key) => WordFacts.Of(key).Lists;
+
+    /// <summary>The same from the numbers that the files of given names and of surnames have for the word.</summary>
+    /// <remarks>Ranks halve with each step of a file's number: 31 is the first name of all, 19 rank 4,096.</remarks>
+    public static uint Levels(int given, int surname) => Level(given, 18) | (Level(surname, 14) << 4);
+
+    /// <summary>Reads a file of names.</summary>
+    public static WordTable Read(string name)
+    {
+        using var file = new BinaryReader(typeof(NameLists).Assembly.GetManifestResourceStream($"gazetteers/{name}.bin")!);
+        return WordTable.Read(file);
+    }
 
     /// <summary>Whether the word is a given name that is not rare.</summary>
     public static bool IsGiven(uint lists) => (lists & 7) >= 2 || (lists & 8) != 0;
@@ -21,21 +29,10 @@ internal static class NameLists
     /// <summary>Whether the word is a name that is not rare.</summary>
     public static bool IsName(uint lists) => IsGiven(lists) || IsSurname(lists);
 
-    // Ranks halve with each step of the table's number: 31 is the first name of all, 19 rank 4,096.
-    private static uint GivenLevel(ulong key) => Level(Given.Of(key), 18);
-
-    private static uint SurnameLevel(ulong key) => Level(Surnames.Of(key), 14);
-
     private static uint Level(int value, int floor)
     {
         var common = value & 31;
         var level = common == 0 ? 0 : Math.Clamp((common - floor + 1) / 2, 1, 7);
         return (uint)(level | (value >> 5 << 3));
-    }
-
-    private static WordTable Read(string name)
-    {
-        using var file = new BinaryReader(typeof(NameLists).Assembly.GetManifestResourceStream($"gazetteers/{name}.bin")!);
-        return WordTable.Read(file);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class NameModel
     /// <summary>Numbers in a row: the seven labels and one that is never given, so that a row is one vector.</summary>
     public const int Width = 8;
 
+    /// <summary>The row of <see cref="Steps"/> for the start of a text.</summary>
+    public const int Start = Width;
+
     private readonly sbyte[] _rows;
     private readonly float _scale;
 
@@ -39,7 +42,7 @@ internal sealed class NameModel
     /// <summary>The model has two to the power of this many rows.</summary>
     public int Bits { get; }
 
-    /// <summary>For each label before, and for the start in row 8, the factor of each label after.</summary>
+    /// <summary>For each label before, and for <see cref="Start"/>, the factor of each label after.</summary>
     public Vector256<float>[] Steps { get; }
 
     /// <summary>The sum of the rows: how much the features speak for each label.</summary>

@@ -5,7 +5,10 @@ using GoodStanding.Text;
 namespace GoodStanding.Screening.Recognizers.Names;
 
 /// <summary>Says for each token how likely each label is, with the whole text in view.</summary>
-/// <remarks>Forward and backward sums over the chain of labels (Rabiner 1989), eight labels to a vector, scaled at each token.</remarks>
+/// <remarks>
+/// Forward and backward sums over the chain of labels (Rabiner 1989), eight labels to a vector, scaled at each token. Only candidates are
+/// weighed; each run of them is a chain of its own.
+/// </remarks>
 internal static class NameTagger
 {
     private static readonly Vector256<float> NoName = Vector256.Create(1f, 0, 0, 0, 0, 0, 0, 0);
@@ -20,8 +23,15 @@ internal static class NameTagger
         try
         {
             TokenFactsReader.Read(document, facts.AsSpan(0, count + (2 * TokenFactsReader.Margin)));
-            Speak(facts, model, spoken.AsSpan(0, count));
-            Chain(spoken.AsSpan(0, count), model.Steps, likely);
+            for (var first = 0; first < count;)
+            {
+                var end = Speak(facts, first, model, spoken.AsSpan(0, count));
+                if (end > first)
+                    Chain(spoken.AsSpan(first..end), model.Steps, first == 0 ? NameModel.Start : 0, end == count ? Given : BeforeNone(model.Steps), likely[first..end]);
+                if (end < count)
+                    likely[end++] = NoName;
+                first = end;
+            }
         }
         finally
         {
@@ -30,39 +40,37 @@ internal static class NameTagger
         }
     }
 
-    private static void Speak(ReadOnlySpan<TokenFacts> facts, NameModel model, Span<Vector256<float>> spoken)
+    // Weighs the candidates from the first on, up to a token that is none; says where that stands.
+    private static int Speak(ReadOnlySpan<TokenFacts> facts, int first, NameModel model, Span<Vector256<float>> spoken)
     {
         Span<int> rows = stackalloc int[NameFeatures.Most];
-        for (var token = 0; token < spoken.Length; token++)
+        var token = first;
+        for (; token < spoken.Length && model.Candidates.Has(facts, token + TokenFactsReader.Margin); token++)
         {
-            if (!model.Candidates.Has(facts, token + TokenFactsReader.Margin))
-            {
-                spoken[token] = NoName;
-                continue;
-            }
-
             var filled = NameFeatures.Fill(facts, token + TokenFactsReader.Margin, model.Bits, rows);
             var sum = model.Sum(rows[..filled]);
             spoken[token] = Vector256.Exp(Vector256.Min(sum - Vector256.Create(sum[0]), Vector256.Create(40f))) * Given;
         }
+
+        return token;
     }
 
-    private static void Chain(ReadOnlySpan<Vector256<float>> spoken, Vector256<float>[] steps, Span<Vector256<float>> likely)
+    // A token that is no candidate parts the chain: before it and behind it nothing is told but that it is no name.
+    private static void Chain(ReadOnlySpan<Vector256<float>> spoken, Vector256<float>[] steps, int before, Vector256<float> after, Span<Vector256<float>> likely)
     {
-        if (spoken.IsEmpty)
-            return;
-
-        likely[0] = ToOne(spoken[0] * steps[NameModel.Width]);
+        likely[0] = ToOne(spoken[0] * steps[before]);
         for (var token = 1; token < spoken.Length; token++)
             likely[token] = ToOne(Onward(likely[token - 1], steps) * spoken[token]);
 
-        var after = Given;
+        likely[^1] = ToOne(likely[^1] * after);
         for (var token = spoken.Length - 2; token >= 0; token--)
         {
             after = ToOne(Back(after * spoken[token + 1], steps));
             likely[token] = ToOne(likely[token] * after);
         }
     }
+
+    private static Vector256<float> BeforeNone(Vector256<float>[] steps) => ToOne(Back(NoName, steps));
 
     private static Vector256<float> Onward(Vector256<float> before, Vector256<float>[] steps)
     {

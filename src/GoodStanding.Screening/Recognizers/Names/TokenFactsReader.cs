@@ -66,7 +66,7 @@ internal static class TokenFactsReader
         var known = WordFacts.Of(token.Key);
         fact.Cluster = known.Cluster;
         fact.Coarse = known.Coarse;
-        fact.Lists = stem.Length > 1 ? known.Lists : 0;
+        fact.Lists = stem.Length > 1 ? known.Lists : 0u;
         foreach (var letter in stem[..Math.Min(3, stem.Length)])
             fact.Beginning = (fact.Beginning << 16) | WordKey.Fold(letter);
         foreach (var letter in stem[^Math.Min(4, stem.Length)..])

@@ -2,27 +2,54 @@ using GoodStanding.Screening.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
-/// <summary>What the big tables say of a word: its clusters, and how common it is as a name.</summary>
+/// <summary>What the big tables say of a word: its clusters, and how common it is as a name (see <see cref="NameLists"/>).</summary>
 /// <remarks>
-/// The tables are larger than a processor's near caches and a text's words are mostly the same few thousand (Zipf 1935), so each
-/// thread keeps the last answers in a small table of its own: one look instead of three far ones.
+/// Each word of a text is asked for and the tables are larger than a processor's near caches; so they are merged into one when the program
+/// starts, in which a word stands at the place that its key names or, where that is taken, soon behind it.
 /// </remarks>
-internal readonly record struct WordFacts(ulong Key, ushort Cluster, ushort Coarse, uint Lists)
+internal readonly record struct WordFacts(uint Key, ushort Cluster, byte Coarse, byte Lists)
 {
-    private const int Kept = 4096;
+    private const int Bits = 18;
+
+    // The words that come last may stand behind their places.
+    private const int Behind = 1024;
+    private static readonly WordFacts[] All = Merge(WordClusters.Read(), NameLists.Read("first-names"), NameLists.Read("surnames"));
 
     [ThreadStatic]
-    private static WordFacts[]? s_kept;
+    private static Recent<WordFacts>? s_recent;
 
-    public static WordFacts Of(ulong key)
+    /// <summary>The facts of the word with that key; all 0 when no table has it.</summary>
+    public static WordFacts Of(ulong key) => (s_recent ??= new(Find)).Of(key);
+
+    private static WordFacts Find(ulong key)
     {
-        ref var kept = ref (s_kept ??= new WordFacts[Kept])[key % Kept];
-        if (kept.Key != key)
+        var kept = (uint)(key >> 32);
+        var at = Home(kept);
+        while (All[at].Key != kept && All[at] != default)
+            at++;
+        return All[at];
+    }
+
+    private static WordFacts[] Merge(WordTable clusters, WordTable given, WordTable surnames)
+    {
+        var all = new WordFacts[(1 << Bits) + Behind];
+        int cluster = 0, first = 0, last = 0;
+        for (var next = 0; NextKey(clusters, cluster, NextKey(given, first, NextKey(surnames, last, ulong.MaxValue))) is not ulong.MaxValue and var key; next++)
         {
-            var cluster = WordClusters.Of(key);
-            kept = new(key, (ushort)cluster, (ushort)WordClusters.CoarseOf(cluster), NameLists.Of(key));
+            var fine = ValueOf(clusters, ref cluster, key);
+            var lists = NameLists.Levels(ValueOf(given, ref first, key), ValueOf(surnames, ref last, key));
+
+            // The keys come in order, so that each stands at its own place or right behind the one before.
+            next = Math.Max(next, Home((uint)key));
+            all[next] = new((uint)key, (ushort)fine, WordClusters.CoarseOf(fine), (byte)lists);
         }
 
-        return kept;
+        return all;
     }
+
+    private static int Home(uint key) => (int)(key >> (32 - Bits));
+
+    private static ulong NextKey(WordTable table, int at, ulong other) => at < table.Keys.Length ? Math.Min(table.Keys[at], other) : other;
+
+    private static int ValueOf(WordTable table, ref int at, ulong key) => at < table.Keys.Length && table.Keys[at] == key ? table.Values[at++] : 0;
 }
