@@ -23,9 +23,9 @@ internal struct HeadSums
     };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ref sbyte weights, int rarity)
+    public void Add(Vector128<sbyte> weights, int rarity)
     {
-        var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref weights));
+        var (low, high) = Vector128.Widen(weights);
         var (one, two) = Vector128.Widen(low);
         var (three, four) = Vector128.Widen(high);
         _first += one;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace GoodStanding.Screening.Judging;
 
@@ -17,17 +19,18 @@ internal sealed class LinearModel
     /// <summary>The rarity of a feature that no training text has: it says nothing, and makes what the others say count for less.</summary>
     public const int UnseenRarity = 64;
 
-    private const int FilterBits = 1 << 20;
+    private const int FilterShift = 13;
     private readonly float[] _bias = new float[Head.Count];
     private readonly float[] _textScale = new float[Head.Count];
     private readonly float[] _contextScale = new float[Head.Count];
+
+    // The keys lie together, so that looking for one mostly stays in a near cache; only what is found costs a look at far memory.
     private readonly uint[] _keys;
     private readonly byte[] _rarities;
-    private readonly sbyte[] _weights;
-    private readonly int _mask;
+    private readonly Vector128<sbyte>[] _weights;
 
     // A bit a feature, small enough for the nearest cache: most features of a text are not known, and this says so without a look at the table.
-    private readonly ulong[] _known = new ulong[FilterBits / 64];
+    private readonly ulong[] _known = new ulong[1 << (32 - FilterShift - 6)];
 
     private LinearModel(BinaryReader file)
     {
@@ -41,23 +44,16 @@ internal sealed class LinearModel
                 row[head] = file.ReadSingle();
         }
 
-        var keys = MemoryMarshal.Cast<byte, uint>(file.ReadBytes(4 * count)).ToArray();
+        var keys = MemoryMarshal.Cast<byte, uint>(file.ReadBytes(4 * count));
         var rarities = file.ReadBytes(count);
-        var weights = file.ReadBytes(Head.Count * count);
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * count) + 2);
-        _mask = slots - 1;
-        _keys = new uint[slots];
-        _rarities = new byte[slots];
-        _weights = new sbyte[slots * Head.Count];
+        var weights = MemoryMarshal.Cast<byte, Vector128<sbyte>>(file.ReadBytes(Head.Count * count));
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(count + (count / 2) + 2));
+        (_keys, _rarities, _weights) = (new uint[slots], new byte[slots], new Vector128<sbyte>[slots]);
         for (var at = 0; at < count; at++)
         {
-            var slot = Home(keys[at]);
-            while (_keys[slot] != 0)
-                slot = (slot + 1) & _mask;
-            _keys[slot] = keys[at];
+            var slot = Find(keys[at]);
+            (_keys[slot], _rarities[slot], _weights[slot]) = (keys[at], rarities[at], weights[at]);
             _known[FilterBit(keys[at]) >> 6] |= 1UL << (int)(FilterBit(keys[at]) & 63);
-            _rarities[slot] = rarities[at];
-            MemoryMarshal.Cast<byte, sbyte>(weights.AsSpan(at * Head.Count, Head.Count)).CopyTo(_weights.AsSpan(slot * Head.Count));
         }
     }
 
@@ -70,29 +66,28 @@ internal sealed class LinearModel
     /// <summary>Adds up the weights of those features that the model knows.</summary>
     public HeadSums Sum(ReadOnlySpan<uint> features)
     {
-        var sums = default(HeadSums);
-        var unseen = 0;
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        // Known or not is a toss-up, which no processor foretells: so the likely ones are gathered first without a branch, then looked up.
+        var pool = ArrayPool<uint>.Shared.Rent(features.Length + 1);
+        var likely = 0;
         foreach (var feature in features)
         {
-            var bit = FilterBit(feature);
-            if ((_known[bit >> 6] >> (int)(bit & 63) & 1) == 0)
-            {
-                unseen++;
-                continue;
-            }
+            pool[likely] = feature;
+            likely += MayKnow(feature);
+        }
 
-            var slot = Home(feature);
-            while (_keys[slot] != feature && _keys[slot] != 0)
-                slot = (slot + 1) & _mask;
+        var sums = default(HeadSums);
+        var unseen = features.Length - likely;
+        foreach (var feature in pool.AsSpan(0, likely))
+        {
+            var slot = Find(feature);
             if (_keys[slot] == feature)
-                sums.Add(ref System.Runtime.CompilerServices.Unsafe.Add(ref weights, slot * Head.Count), _rarities[slot]);
+                sums.Add(_weights[slot], _rarities[slot]);
             else
                 unseen++;
         }
 
+        ArrayPool<uint>.Shared.Return(pool);
         sums.AddUnseen((long)unseen * UnseenRarity * UnseenRarity);
-
         return sums;
     }
 
@@ -105,7 +100,18 @@ internal sealed class LinearModel
         return _bias[head] + (_textScale[head] * text[head] / length) + (_contextScale[head] * context[head]);
     }
 
-    private static uint FilterBit(uint key) => (key * 0x85EBCA6B) >> 12;
+    private static uint FilterBit(uint key) => (key * 0x85EBCA6B) >> FilterShift;
 
-    private int Home(uint key) => (int)(key * 2654435769u >> 7) & _mask;
+    // 1 when the model may know the feature, 0 when it does not.
+    private int MayKnow(uint key) => (int)(_known[FilterBit(key) >> 6] >> (int)(FilterBit(key) & 63) & 1);
+
+    // Where the feature stands, or the free place where it would.
+    private int Find(uint key)
+    {
+        var keys = _keys;
+        var at = (int)(key * 2654435769u >> 7) & (keys.Length - 1);
+        while (keys[at] != key && keys[at] != 0)
+            at = (at + 1) & (keys.Length - 1);
+        return at;
+    }
 }
