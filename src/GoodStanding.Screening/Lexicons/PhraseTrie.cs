@@ -20,11 +20,18 @@ internal sealed class PhraseTrie(PhraseNode[] nodes, PhraseBranches[] branches, 
     /// <summary>From here on, where an edge leads is no node: a phrase ends and none goes on, and what is above this is its lexicon.</summary>
     public const int FirstEnd = 1 << (EdgeTable.ValueBits - 1);
 
-    private readonly ThreadLocal<Recent<PhraseStart>> _recent = new(() => new(starts.Get));
+    [ThreadStatic]
+    private static PhraseTrie? s_last;
+
+    [ThreadStatic]
+    private static Recent<PhraseStart>? s_recent;
 
     public Marks Find(TextDocument document, int lexicons)
     {
-        var recent = _recent.Value!;
+        if (s_last != this)
+            (s_last, s_recent) = (this, new(starts.Get));
+
+        var recent = s_recent!;
         var tokens = document.Tokens;
         var pool = System.Buffers.ArrayPool<PhraseStart>.Shared;
         var found = pool.Rent(tokens.Length);
