@@ -34,6 +34,7 @@ public static class Registration
     {
         services.AddIdentityCore<Account>(PasswordRules.Configure)
             .AddEntityFrameworkStores<GoodStandingDb>()
+            .AddUserStore<AccountStore>()
             .AddUserManager<PacedAccounts>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = PasswordRules.Iterations);

@@ -23,6 +23,7 @@ internal static class SignInSetup
         services.AddHttpContextAccessor();
         services.AddScoped<Me>();
         services.AddSingleton<UsedCodes>();
+        services.AddScoped<Factors>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Name, null)
@@ -56,6 +57,7 @@ internal static class SignInSetup
             cookie.AccessDeniedPath = "/not-yours";
             cookie.ReturnUrlParameter = "next";
             cookie.Events.OnRedirectToLogin = LeadToSignIn;
+            cookie.Events.OnSigningIn = Proof.StampAsync;
         });
         Name(cookies.TwoFactorUserIdCookie, "gs-second-step", address);
         Name(cookies.TwoFactorRememberMeCookie, "gs-known-device", address);

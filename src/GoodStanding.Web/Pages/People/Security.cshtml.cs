@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Encodings.Web;
 using GoodStanding.App.People;
 using GoodStanding.Storage;
@@ -8,27 +8,33 @@ using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.Web.Pages.People;
 
-/// <summary>How a member signs in: password, second factor, passkeys, sessions. A change ends every other session at once.</summary>
+/// <summary>How a member signs in: password, second factor, passkeys, sessions. A change needs a fresh proof and ends every other session at once.</summary>
+[EnableRateLimiting(Paces.SignIn)]
 public sealed class SecurityModel(
-    UserManager<Account> accounts, SignInManager<Account> signIn, EndSessions endSessions, GoodStandingDb db, ILogger<SecurityModel> log) : PageModel
+    Factors factors, UserManager<Account> accounts, SignInManager<Account> signIn, EndSessions endSessions, GoodStandingDb db) : PageModel
 {
-    [BindProperty]
+    [BindProperty, StringLength(PasswordRules.Longest)]
     public string? Current { get; set; }
 
     [BindProperty]
     public string? Password { get; set; }
 
-    [BindProperty]
+    [BindProperty, StringLength(20)]
     public string? Code { get; set; }
 
-    [BindProperty]
+    /// <summary>What the browser says of a passkey, or which one is to be forgotten.</summary>
+    [BindProperty, StringLength(20_000)]
     public string? Passkey { get; set; }
 
     public Account Account { get; private set; } = null!;
+
+    /// <summary>Whether a password or a passkey was shown in the last minutes; else the page asks for one first.</summary>
+    public bool IsProven { get; private set; }
 
     public bool HasPassword { get; private set; }
 
@@ -49,113 +55,109 @@ public sealed class SecurityModel(
 
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
-    public async Task<IActionResult> OnPostPasswordAsync()
+    /// <summary>The member shows once more that it is she.</summary>
+    public async Task<IActionResult> OnPostProveAsync()
     {
         var account = await AccountAsync();
-        var changed = await accounts.HasPasswordAsync(account)
-            ? await accounts.ChangePasswordAsync(account, Current ?? "", Password ?? "")
-            : await accounts.AddPasswordAsync(account, Password ?? "");
-        return changed.Succeeded ? await ChangedAsync(account, "Your new password is set. Every other session has ended.") : await RefuseAsync(changed);
+        return await ProvenAsync(account, await factors.ProveAsync(account, Current ?? ""));
     }
 
-    public async Task<IActionResult> OnPostAppAsync()
+    public async Task<IActionResult> OnPostProveOptionsAsync() =>
+        Content(await signIn.MakePasskeyRequestOptionsAsync(await AccountAsync()), "application/json");
+
+    public async Task<IActionResult> OnPostProvePasskeyAsync()
     {
         var account = await AccountAsync();
-        var code = new string([.. (Code ?? "").Where(char.IsAsciiDigit)]);
-        if (!await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, code))
-            return await RefuseAsync("This code does not fit. Is the clock of your phone right?");
-
-        await accounts.SetTwoFactorEnabledAsync(account, true);
-        return await ShowCodesAsync(account);
+        return await ProvenAsync(account, await factors.ProveByPasskeyAsync(account, Passkey));
     }
 
-    public async Task<IActionResult> OnPostCodesAsync() => await ShowCodesAsync(await AccountAsync());
+    public Task<IActionResult> OnPostPasswordAsync() =>
+        ChangeAsync(account => factors.ChangePasswordAsync(account, Current ?? "", Password ?? ""), "Your new password is set. Every other session has ended.");
 
-    public async Task<IActionResult> OnPostAppOffAsync()
-    {
-        var account = await AccountAsync();
-        if (await accounts.HasPasswordAsync(account) && !await accounts.CheckPasswordAsync(account, Current ?? ""))
-            return await RefuseAsync("That is not your password.");
+    public async Task<IActionResult> OnPostAppAsync() => await CodesAsync(account => factors.TurnOnAppAsync(account, Code));
 
-        await accounts.SetTwoFactorEnabledAsync(account, false);
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        return await ChangedAsync(account, "The second step is off.");
-    }
+    public async Task<IActionResult> OnPostCodesAsync() => await CodesAsync(_ => Task.FromResult<Refusal?>(null));
+
+    public Task<IActionResult> OnPostAppOffAsync() => ChangeAsync(factors.TurnOffAppAsync, "The second step is off.");
 
     public async Task<IActionResult> OnPostOptionsAsync()
     {
+        if (!await Proof.IsFreshAsync(HttpContext))
+            return StatusCode(StatusCodes.Status403Forbidden);
+
         var account = await AccountAsync();
         return Content(await signIn.MakePasskeyCreationOptionsAsync(new() { Id = account.Id.ToString(), Name = account.UserName!, DisplayName = account.UserName! }), "application/json");
     }
 
-    public async Task<IActionResult> OnPostPasskeyAsync()
+    public Task<IActionResult> OnPostPasskeyAsync() => ChangeAsync(account => factors.AddPasskeyAsync(account, Passkey), "Your passkey is known here now.");
+
+    public Task<IActionResult> OnPostForgetAsync() => ChangeAsync(account => factors.ForgetPasskeyAsync(account, Passkey), "The passkey opens nothing any more.");
+
+    public async Task<IActionResult> OnPostEndAsync()
     {
         var account = await AccountAsync();
-        var attestation = await signIn.PerformPasskeyAttestationAsync(Passkey ?? "");
-        if (!attestation.Succeeded)
-        {
-            log.LogInformation("A passkey was refused: {Why}", attestation.Failure.Message);
-            return await RefuseAsync("The passkey did not work. Try again.");
-        }
-
-        await accounts.AddOrUpdatePasskeyAsync(account, attestation.Passkey);
-        return await ChangedAsync(account, "Your passkey is known here now.");
+        return await RenewAsync(account) is { } refusal ? await RefuseAsync(refusal) : this.After(null, "/security", "Every other session has ended.");
     }
-
-    public async Task<IActionResult> OnPostForgetAsync(string passkey)
-    {
-        var account = await AccountAsync();
-        if (!await accounts.HasPasswordAsync(account) && (await accounts.GetPasskeysAsync(account)).Count < 2)
-            return await RefuseAsync("This is your only way in. Add a password or another passkey first.");
-
-        await accounts.RemovePasskeyAsync(account, Base64Url.DecodeFromChars(passkey));
-        return await ChangedAsync(account, "The passkey opens nothing any more.");
-    }
-
-    public async Task<IActionResult> OnPostEndAsync() =>
-        await ChangedAsync(await AccountAsync(), "Every other session has ended.");
 
     private async Task<Account> AccountAsync() => await accounts.GetUserAsync(User) ?? throw new InvalidOperationException("A member has no account.");
 
-    // All other sessions end; this one goes on under the account's new stamp.
-    private async Task<IActionResult> ChangedAsync(Account account, string done)
+    private async Task<IActionResult> ProvenAsync(Account account, Refusal? refusal)
     {
-        await RenewAsync(account);
-        return this.After(null, "/security", done);
+        if (refusal is not null)
+            return await RefuseAsync(refusal);
+
+        await signIn.SignInAsync(account, isPersistent: false);
+        return this.After(null, "/security", "Thank you. For the next five minutes you can change how you sign in.");
     }
 
-    private async Task RenewAsync(Account account)
+    private async Task<IActionResult> ChangeAsync(Func<Account, Task<Refusal?>> change, string done)
     {
-        await accounts.UpdateSecurityStampAsync(account);
-        await endSessions.RunAsync(new(account.Id, SessionKey.Of(HttpContext)), HttpContext.RequestAborted);
-        await signIn.SignInAsync(account, isPersistent: false);
+        var account = await AccountAsync();
+        var refusal = await UnprovenAsync() ?? await change(account) ?? await RenewAsync(account);
+        return refusal is null ? this.After(null, "/security", done) : await RefuseAsync(refusal);
     }
 
     // Shown once, on the answer itself: a redirect would have to keep them somewhere.
-    private async Task<IActionResult> ShowCodesAsync(Account account)
+    private async Task<IActionResult> CodesAsync(Func<Account, Task<Refusal?>> change)
     {
-        RecoveryCodes = [.. await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 10) ?? []];
-        await RenewAsync(account);
-        return await ShowAsync();
+        var account = await AccountAsync();
+        var refusal = await UnprovenAsync() ?? await change(account);
+        if (refusal is null)
+            (RecoveryCodes, refusal) = await factors.MakeCodesAsync(account);
+        refusal ??= await RenewAsync(account);
+        return refusal is null ? await ShowAsync() : await RefuseAsync(refusal);
     }
 
-    private Task<IActionResult> RefuseAsync(IdentityResult result) =>
-        RefuseAsync(result.Errors.Any(error => error.Code == "PasswordMismatch") ? "That is not your present password." : string.Join(" ", result.Errors.Select(error => error.Description)));
+    private async Task<Refusal?> UnprovenAsync() =>
+        await Proof.IsFreshAsync(HttpContext) ? null : Refusal.NotAllowed("Show once more that it is you, then do it again.");
 
-    private Task<IActionResult> RefuseAsync(string sentence)
+    // All other sessions end; this one goes on under the account's new stamp.
+    private async Task<Refusal?> RenewAsync(Account account)
     {
-        Refused = sentence;
+        if (Factors.RefusalOf(await accounts.UpdateSecurityStampAsync(account)) is { } refusal)
+            return refusal;
+
+        await endSessions.RunAsync(new(account.Id, SessionKey.Of(HttpContext)), HttpContext.RequestAborted);
+        await Proof.RenewAsync(HttpContext, signIn, account);
+        return null;
+    }
+
+    private Task<IActionResult> RefuseAsync(Refusal refusal)
+    {
+        Refused = refusal.Sentence;
+        RecoveryCodes = [];
         return ShowAsync();
     }
 
     private async Task<IActionResult> ShowAsync()
     {
         Account = await AccountAsync();
+        IsProven = await Proof.IsFreshAsync(HttpContext);
         HasPassword = await accounts.HasPasswordAsync(Account);
         HasApp = await accounts.GetTwoFactorEnabledAsync(Account);
         Passkeys = [.. await accounts.GetPasskeysAsync(Account)];
         Sessions = await db.Sessions.AsNoTracking().Where(session => session.AccountId == Account.Id).OrderByDescending(session => session.SeenAt).ToListAsync(HttpContext.RequestAborted);
-        if (!HasApp)
+        if (!HasApp && IsProven)
             await MakeKeyAsync();
         return Page();
     }
@@ -165,9 +167,9 @@ public sealed class SecurityModel(
         if (await accounts.GetAuthenticatorKeyAsync(Account) is not { Length: > 0 } key)
         {
             // A new key ends what was signed in before; whoever is only looking stays.
-            await accounts.ResetAuthenticatorKeyAsync(Account);
+            Refused ??= Factors.RefusalOf(await accounts.ResetAuthenticatorKeyAsync(Account))?.Sentence;
             await signIn.RefreshSignInAsync(Account);
-            key = (await accounts.GetAuthenticatorKeyAsync(Account))!;
+            key = await accounts.GetAuthenticatorKeyAsync(Account) ?? "";
         }
 
         Key = string.Join(' ', key.Chunk(4).Select(four => new string(four)));

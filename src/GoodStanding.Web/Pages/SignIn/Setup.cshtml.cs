@@ -13,7 +13,7 @@ namespace GoodStanding.Web.Pages.SignIn;
 
 /// <summary>The first account, against the token in the console of whoever started the program.</summary>
 [EnableRateLimiting(Paces.SignIn)]
-public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInManager<Account> signIn, UserManager<Account> accounts, TimeProvider clock, ILogger<SetupModel> log) : PageModel
+public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInManager<Account> signIn, UserManager<Account> accounts, Factors factors, TimeProvider clock) : PageModel
 {
     [BindProperty, StringLength(200)]
     public string? Token { get; set; }
@@ -58,14 +58,10 @@ public sealed class SetupModel(CreateFirstAccount createFirstAccount, SignInMana
         var (passkey, accountId) = (default(UserPasskeyInfo), default(Guid?));
         if (Passkey is { Length: > 0 })
         {
-            var attestation = await signIn.PerformPasskeyAttestationAsync(Passkey);
-            if (!attestation.Succeeded)
-            {
-                log.LogInformation("A passkey was refused: {Why}", attestation.Failure.Message);
+            if (await factors.ReadNewAsync(Passkey) is not { } read)
                 return Refuse("The passkey did not work. Try again, or choose a password.");
-            }
 
-            (passkey, accountId) = (attestation.Passkey, Guid.Parse(attestation.UserEntity.Id));
+            (passkey, accountId) = read;
         }
 
         var password = passkey is null ? Password ?? "" : null;
