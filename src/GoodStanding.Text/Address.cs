@@ -11,6 +11,18 @@ internal static class Address
         "com", "org", "net", "edu", "gov", "mil", "int", "io", "co", "uk", "ca", "au", "de", "nz", "ie", "eu", "us", "fr", "nl", "info", "biz", "health", "clinic", "care", "doctor", "dental",
         "hospital", "healthcare", "app", "dev", "social", "blog", "nhs", "example", "test", "be", "me", "ly", "gl", "tv");
 
+    /// <summary>Whether the text holds what every address has: "://", or a point before a letter or digit. Most texts hold neither.</summary>
+    public static bool MayStandIn(string text)
+    {
+        for (var dot = text.IndexOf('.'); dot >= 0 && dot + 1 < text.Length; dot = text.IndexOf('.', dot + 1))
+        {
+            if (char.IsLetterOrDigit(text[dot + 1]))
+                return true;
+        }
+
+        return text.Contains("://", StringComparison.Ordinal);
+    }
+
     /// <summary>Where the address that begins here ends, or <paramref name="at"/> when none does.</summary>
     public static int End(string text, int at)
     {

@@ -7,7 +7,7 @@ internal static class Hashtag
     {
         var end = End(text, start);
         var tag = text.AsSpan(start, end - start);
-        if (tag.Length is > 5 and <= 60 && !tag.ContainsAnyExceptInRange('a', 'z') && WordList.Cut(tag.ToString()) is { Count: > 0 } cuts)
+        if (tag.Length is > 5 and <= 60 && !tag.ContainsAnyExceptInRange('a', 'z') && WordList.Cut(tag) is { Count: > 0 } cuts)
         {
             for (var cut = 0; cut < cuts.Count; cut++)
                 tokens.Add(Tokenizer.Make(text, start + (cut == 0 ? 0 : cuts[cut - 1]), start + cuts[cut], TokenKind.Word));

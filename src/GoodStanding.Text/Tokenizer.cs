@@ -10,9 +10,25 @@ namespace GoodStanding.Text;
 /// </remarks>
 internal static class Tokenizer
 {
+    private const int MostKept = 4096;
+
+    // Kept between texts; a book's is let go.
+    [ThreadStatic]
+    private static List<Token>? s_tokens;
+
     public static Token[] Tokenize(string text)
     {
-        var tokens = new List<Token>((text.Length / 4) + 4);
+        var tokens = s_tokens ??= new(128);
+        tokens.Clear();
+        Add(text, tokens);
+        if (tokens.Capacity > MostKept)
+            s_tokens = null;
+        return [.. tokens];
+    }
+
+    private static void Add(string text, List<Token> tokens)
+    {
+        var mayHoldAddress = Address.MayStandIn(text);
         for (var at = 0; at < text.Length;)
         {
             var letter = text[at];
@@ -22,24 +38,22 @@ internal static class Tokenizer
                 continue;
             }
 
-            var end = End(text, at, out var kind);
+            var end = End(text, at, mayHoldAddress, out var kind);
             if (kind is TokenKind.Word or TokenKind.Number && at > 0 && text[at - 1] == '#')
                 Hashtag.AddParts(text, at, tokens);
             else
                 tokens.Add(Make(text, at, end, kind));
             at = tokens[^1].End;
         }
-
-        return [.. tokens];
     }
 
-    private static int End(string text, int at, out TokenKind kind)
+    private static int End(string text, int at, bool mayHoldAddress, out TokenKind kind)
     {
         var letter = text[at];
         if (char.IsLetter(letter))
         {
             kind = TokenKind.Word;
-            var address = Address.End(text, at);
+            var address = mayHoldAddress ? Address.End(text, at) : at;
             if (address > at)
             {
                 kind = TokenKind.Address;
@@ -52,7 +66,7 @@ internal static class Tokenizer
         if (char.IsAsciiDigit(letter))
         {
             kind = TokenKind.Number;
-            var address = Address.End(text, at);
+            var address = mayHoldAddress ? Address.End(text, at) : at;
             if (address > at)
             {
                 kind = TokenKind.Address;

@@ -8,22 +8,23 @@ internal static class WordList
 {
     private const int LongestWord = 18;
 
-    private static readonly Lazy<FrozenDictionary<string, double>> Costs = new(Read);
+    private static readonly Lazy<FrozenDictionary<ulong, double>> Costs = new(Read);
 
-    public static bool Contains(string word) => Costs.Value.ContainsKey(word);
+    public static bool Contains(ReadOnlySpan<char> word) => Costs.Value.ContainsKey(WordKey.Of(word));
 
     /// <summary>Where to cut a run of small letters into words, as the ends of the parts; empty when it is no row of known words.</summary>
     /// <remarks>The cheapest path over word costs, -log of the frequency (Norvig, Natural Language Corpus Data, 2009).</remarks>
-    public static List<int> Cut(string letters)
+    public static List<int> Cut(ReadOnlySpan<char> letters)
     {
+        var costs = Costs.Value;
         var best = new double[letters.Length + 1];
         var from = new int[letters.Length + 1];
-        for (var end = 1; end <= letters.Length; end++)
+        best.AsSpan(1).Fill(double.PositiveInfinity);
+        for (var start = 0; start < letters.Length; start++)
         {
-            best[end] = double.PositiveInfinity;
-            for (var start = Math.Max(0, end - LongestWord); start < end; start++)
+            for (var end = start + 1; double.IsFinite(best[start]) && end <= Math.Min(letters.Length, start + LongestWord); end++)
             {
-                if (double.IsFinite(best[start]) && Costs.Value.TryGetValue(letters[start..end], out var cost) && best[start] + cost < best[end])
+                if (costs.TryGetValue(WordKey.Of(letters[start..end]), out var cost) && best[start] + cost < best[end])
                 {
                     best[end] = best[start] + cost;
                     from[end] = start;
@@ -39,7 +40,7 @@ internal static class WordList
         return cuts;
     }
 
-    private static FrozenDictionary<string, double> Read()
+    private static FrozenDictionary<ulong, double> Read()
     {
         using var file = typeof(WordList).Assembly.GetManifestResourceStream("words.txt")!;
         using var reader = new StreamReader(file);
@@ -48,6 +49,6 @@ internal static class WordList
             .Select(line => line.Split(' '))
             .ToDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture));
         var all = counts.Values.Sum();
-        return counts.ToFrozenDictionary(row => row.Key, row => Math.Log(all / row.Value));
+        return counts.ToFrozenDictionary(row => WordKey.Of(row.Key), row => Math.Log(all / row.Value));
     }
 }
