@@ -6,6 +6,8 @@ namespace GoodStanding.Model;
 /// <param name="Entities">What the recognizers found, in the order of the text; they do not overlap.</param>
 public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Findings, IReadOnlyList<Entity> Entities)
 {
+    private static readonly int Kinds = Enum.GetValues<Category>().Length;
+
     /// <summary>Nothing found.</summary>
     public static ScreeningReport Clear { get; } = new(Verdict.Clear, [], []);
 
@@ -16,9 +18,7 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
     public Anonymity? Anonymity { get; init; }
 
     /// <summary>What the findings above a note are about, worst first, each once.</summary>
-    public IReadOnlyList<Category> Categories { get; } = Findings.Count == 0
-        ? []
-        : [.. Findings.Where(finding => finding.Severity > Severity.Note).OrderByDescending(finding => finding.Severity).Select(finding => finding.Category).Distinct()];
+    public IReadOnlyList<Category> Categories { get; } = Findings.Count == 0 ? [] : CategoriesOf(Findings);
 
     /// <summary>Finds the outcome from severities: a block stops; a hold, a warn or three notes of one kind ask for a second look.</summary>
     public static Verdict VerdictOf(IReadOnlyCollection<Finding> findings)
@@ -26,12 +26,31 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
         if (findings.Count == 0)
             return Verdict.Clear;
 
-        var worst = findings.Max(finding => finding.Severity);
-        if (worst == Severity.Block)
-            return Verdict.Stop;
+        var worst = Severity.Note;
+        var isThrice = false;
+        Span<int> counts = stackalloc int[Kinds];
+        foreach (var finding in findings)
+        {
+            worst = finding.Severity > worst ? finding.Severity : worst;
+            isThrice |= ++counts[(int)finding.Category] == 3;
+        }
 
-        return worst >= Severity.Warn || findings.GroupBy(finding => finding.Category).Any(kind => kind.Count() >= 3)
-            ? Verdict.Reconsider
-            : Verdict.Clear;
+        return worst == Severity.Block ? Verdict.Stop : worst >= Severity.Warn || isThrice ? Verdict.Reconsider : Verdict.Clear;
+    }
+
+    // Every report is asked for them, so this is a plain walk.
+    private static List<Category> CategoriesOf(IReadOnlyList<Finding> findings)
+    {
+        var categories = new List<Category>();
+        for (var severity = Severity.Block; severity > Severity.Note; severity--)
+        {
+            foreach (var finding in findings)
+            {
+                if (finding.Severity == severity && !categories.Contains(finding.Category))
+                    categories.Add(finding.Category);
+            }
+        }
+
+        return categories;
     }
 }

@@ -47,8 +47,8 @@ public static class Screener
     internal static List<Finding> AskRules(Reading reading)
     {
         var findings = new List<Finding>();
-        foreach (var rule in RuleList.For(reading))
-            rule.Check(reading, findings);
+        foreach (var check in RuleList.ChecksFor(reading))
+            check(reading, findings);
 
         return findings;
     }
