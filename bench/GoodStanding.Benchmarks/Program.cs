@@ -35,7 +35,7 @@ Measure.Row[] rows =
     Measure.Run("reading (lexicons, recognizers, subjects, combination)", texts.Count, i => Screener.Read(texts[i], ScreeningContext.Default).Entities.Count),
     Measure.Run("of it: lexicons", texts.Count, i => LexiconSet.Default.Find(documents[i]).All.Length),
     .. RecognizerList.All.Select(recognizer => Measure.Run($"of it: {recognizer.GetType().Name}", texts.Count, i => Recognize(recognizer, i))),
-    Measure.Run("of it: subjects", texts.Count, i => SubjectReader.Read(readings[i]).BySentence.Count),
+    Measure.Run("of it: subjects", texts.Count, i => SubjectReader.Read(readings[i]).BySentence.Length),
     Measure.Run("rules", texts.Count, i => Screener.AskRules(readings[i]).Count),
     Measure.Run("judge", texts.Count, i =>
     {

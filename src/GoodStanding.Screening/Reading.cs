@@ -26,13 +26,13 @@ internal sealed class Reading
     public Marks Marks { get; }
 
     /// <summary>What the recognizers found, in the order of the text, without overlaps.</summary>
-    public IReadOnlyList<Entity> Entities { get; internal set; } = [];
+    public List<Entity> Entities { get; internal set; } = [];
 
     /// <summary>Whom each sentence speaks of.</summary>
     public SubjectMap Subjects { get; internal set; } = SubjectMap.Empty;
 
     /// <summary>The facts of the text that narrow down a person, whomever they are about.</summary>
-    public IReadOnlyList<StoryFact> Facts { get; internal set; } = [];
+    public List<StoryFact> Facts { get; internal set; } = [];
 
     /// <summary>What the text tells of a patient of the author, or null when it tells of none.</summary>
     public PatientStory? Story { get; internal set; }

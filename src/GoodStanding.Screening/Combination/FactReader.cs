@@ -12,7 +12,7 @@ internal static class FactReader
     private static readonly (FactKind Kind, double Points)?[] FactOf = FactsByLexicon();
 
     /// <summary>The facts in the order of the text; of two of one kind on the same words the recognizer's stays, then the first; a medicine is no name.</summary>
-    public static IReadOnlyList<StoryFact> Read(Reading reading)
+    public static List<StoryFact> Read(Reading reading)
     {
         var facts = new List<StoryFact>();
         AddMarks(reading, facts);

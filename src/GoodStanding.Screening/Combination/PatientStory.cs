@@ -12,7 +12,7 @@ namespace GoodStanding.Screening.Combination;
 /// <param name="IsLongAgo">Whether it is told as years back.</param>
 /// <param name="IsDeath">Whether it tells of a death.</param>
 internal sealed record PatientStory(
-    IReadOnlyList<StoryFact> Facts, TextSpan Mention, double Points, bool IsPlain, int Breadth, bool IsConsented, bool IsLongAgo, bool IsDeath)
+    List<StoryFact> Facts, TextSpan Mention, double Points, bool IsPlain, int Breadth, bool IsConsented, bool IsLongAgo, bool IsDeath)
 {
     /// <summary>Whether illness, a bed or a picture ties the facts to care.</summary>
     public bool IsTied => Has(FactKind.Health) || Has(FactKind.Bed) || Has(FactKind.Picture);

@@ -105,7 +105,7 @@ internal static class StoryReader
         return null;
     }
 
-    private static uint KindsOf(IReadOnlyList<StoryFact> facts)
+    private static uint KindsOf(List<StoryFact> facts)
     {
         var kinds = 0u;
         foreach (var fact in facts)
@@ -154,9 +154,9 @@ internal static class StoryReader
         }
 
         var sentence = 0;
-        while (sentence < reading.Subjects.BySentence.Count && reading.Subjects.Of(sentence) != Subject.OwnPatient)
+        while (sentence < reading.Subjects.BySentence.Length && reading.Subjects.Of(sentence) != Subject.OwnPatient)
             sentence++;
-        if (sentence == reading.Subjects.BySentence.Count)
+        if (sentence == reading.Subjects.BySentence.Length)
             return (WordsFor(reading), false);
 
         var whole = reading.Document.Sentences[sentence];

@@ -77,7 +77,7 @@ internal sealed class TextFeatures
     }
 
     // The first entity that ends after the place.
-    private static int FirstEntity(IReadOnlyList<Entity> entities, int place)
+    private static int FirstEntity(List<Entity> entities, int place)
     {
         var low = 0;
         for (var high = entities.Count; low < high;)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using GoodStanding.Model;
 
@@ -9,6 +10,7 @@ namespace GoodStanding.Screening.Wire;
 /// <param name="Context">Who writes what, where.</param>
 public sealed record CheckRequest(string? Id, string Text, ScreeningContext Context)
 {
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
     /// <summary>Reads a line. Unknown fields are ignored; those that are absent or null take the values of <paramref name="defaults"/>.</summary>
@@ -79,12 +81,16 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         json.Read();
         return json.TokenType switch
         {
+            JsonTokenType.String when IsPlain(json.ValueSpan) => $"\"{System.Text.Encoding.ASCII.GetString(json.ValueSpan)}\"",
             JsonTokenType.String => JsonSerializer.Serialize(json.GetString(), WireJson.Default.String),
             JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(json.ValueSpan),
             JsonTokenType.Null => null,
             _ => throw new FormatException("The field \"id\" must be a string or a number."),
         };
     }
+
+    // Letters, digits and the like stand in JSON as they are.
+    private static bool IsPlain(ReadOnlySpan<byte> id) => id.Length <= 64 && !id.ContainsAnyExcept(PlainBytes);
 
     private static string? ReadString(ref Utf8JsonReader json, string field)
     {
