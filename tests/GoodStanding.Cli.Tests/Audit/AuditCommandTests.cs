@@ -76,11 +76,26 @@ public sealed class AuditCommandTests
     }
 
     [Fact]
-    public async Task A_zip_that_was_cut_is_refused_with_status_one()
+    public async Task Of_a_zip_that_was_cut_what_can_be_read_is_read_and_the_status_is_one()
+    {
+        using var archive = new SomeTweets([.. Enumerable.Range(0, 2_000).Select(number => $"{Telling} {number * 7919 % 10_007}")]);
+        ZipFile.CreateFromDirectory(archive.PathOf("data"), archive.PathOf("a.zip"));
+        var whole = await File.ReadAllBytesAsync(archive.PathOf("a.zip"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(archive.PathOf("cut.zip"), whole[..(whole.Length / 2)], TestContext.Current.CancellationToken);
+
+        var result = await Terminal.RunAsync("audit", archive.PathOf("cut.zip"), "--jsonl");
+
+        Assert.Equal(1, result.Status);
+        Assert.InRange(Lines(result).Count, 500, 1_999);
+        Assert.Contains("The zip is cut off", result.Error, StringComparison.Ordinal);
+        Assert.Contains("tweets.js could not be read to its end", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_zip_of_which_nothing_is_left_is_refused_with_status_one()
     {
         using var archive = new SomeTweets(Harmless);
-        ZipFile.CreateFromDirectory(archive.PathOf("data"), archive.PathOf("a.zip"));
-        await File.WriteAllBytesAsync(archive.PathOf("cut.zip"), (await File.ReadAllBytesAsync(archive.PathOf("a.zip"), TestContext.Current.CancellationToken))[..200], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(archive.PathOf("cut.zip"), [.. "PK\x03\x04"u8, .. new byte[20]], TestContext.Current.CancellationToken);
 
         var result = await Terminal.RunAsync("audit", archive.PathOf("cut.zip"));
 

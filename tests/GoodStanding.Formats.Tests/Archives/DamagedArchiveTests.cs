@@ -45,15 +45,16 @@ public sealed class DamagedArchiveTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_zip_cut_at_each_tenth_byte_is_refused_in_a_sentence(string name)
+    public void A_zip_cut_at_each_tenth_byte_keeps_what_came_before_and_says_so(string name)
     {
         var bytes = SomeArchive.Zip(SomeArchive.Files(name));
+        var most = ArchiveText.Of(SomeArchive.File("a.zip", bytes)).Posts.Count;
         for (var cut = 4; cut < bytes.Length; cut += 10)
         {
             using var source = SomeArchive.File("a.zip", bytes[..cut]);
 
-            Assert.Empty(source.Entries);
-            Assert.Contains("could not be opened", Assert.Single(source.Problems), StringComparison.Ordinal);
+            Assert.NotEmpty(source.Problems);
+            Assert.InRange(ArchiveText.Of(source).Posts.Count, 0, most);
         }
     }
 

@@ -1,27 +1,11 @@
 namespace GoodStanding.Formats.Archives.Containers;
 
 /// <summary>Reads a file of an archive up to the limits and, where a checksum is known, compares it at the end.</summary>
-internal sealed class GuardedStream(Stream inner, long limit, ReadBudget budget, uint? crc = null) : Stream
+internal sealed class GuardedStream(Stream inner, long limit, ReadBudget budget, uint? crc = null) : ReadOnlyStream
 {
     private long _read;
     private uint _crc;
     private bool _isDone;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => _read;
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -37,16 +21,6 @@ internal sealed class GuardedStream(Stream inner, long limit, ReadBudget budget,
             Check(buffer[..got], buffer.Length);
         return got;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

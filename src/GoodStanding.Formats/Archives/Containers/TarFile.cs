@@ -13,7 +13,8 @@ internal sealed class TarFile(Stream stream) : IDisposable
     private const int MostHeaderBytes = 64 * 1024;
 
     private readonly byte[] _header = new byte[BlockBytes];
-    private TarSlice? _content;
+    private FileSlice? _content;
+    private int _padding;
 
     /// <summary>The content of the file that <see cref="Next"/> has found.</summary>
     public Stream Content => _content!;
@@ -25,7 +26,8 @@ internal sealed class TarFile(Stream stream) : IDisposable
         while (ReadHeader())
         {
             var length = Number(_header.AsSpan(124, 12));
-            _content = new TarSlice(stream, length);
+            _content = new FileSlice(stream, length);
+            _padding = (int)((BlockBytes - (length % BlockBytes)) % BlockBytes);
             switch ((char)_header[156])
             {
                 case 'x':
@@ -49,7 +51,7 @@ internal sealed class TarFile(Stream stream) : IDisposable
 
     private bool ReadHeader()
     {
-        _content?.PassOver();
+        PassOver((_content?.Rest ?? 0) + _padding);
         var got = stream.ReadAtLeast(_header, BlockBytes, throwOnEndOfStream: false);
         if (got == 0 || (got == BlockBytes && _header.AsSpan().IndexOfAnyExcept((byte)0) < 0))
             return false;
@@ -58,6 +60,19 @@ internal sealed class TarFile(Stream stream) : IDisposable
             throw new EndOfStreamException();
 
         return Sum(_header) == Number(_header.AsSpan(148, 8)) ? true : throw new ArchiveException("the head of a file in it is damaged");
+    }
+
+    private void PassOver(long bytes)
+    {
+        var chunk = new byte[(int)Math.Min(bytes, 1 << 16)];
+        while (bytes > 0)
+        {
+            var got = stream.Read(chunk, 0, (int)Math.Min(bytes, chunk.Length));
+            if (got == 0)
+                throw new EndOfStreamException();
+
+            bytes -= got;
+        }
     }
 
     private string ReadText(long length)

@@ -13,13 +13,13 @@ internal static class ZipDirectory
     private const int LocatorLength = 20;
     private const int MostListBytes = 32 << 20;
 
-    /// <summary>Throws an <see cref="ArchiveException"/> in plain words when the list is missing, misplaced or too long.</summary>
-    public static void Check(Stream zip, int mostEntries)
+    /// <summary>False when the list is missing, as in a zip that is cut off; throws an <see cref="ArchiveException"/> in plain words when it is misplaced or too long.</summary>
+    public static bool Check(Stream zip, int mostEntries)
     {
         var tail = ReadTail(zip);
         var at = FindEnd(tail);
         if (at < 0)
-            throw new ArchiveException("it is cut off or damaged: the list of its files, which stands at the end, is missing");
+            return false;
 
         var end = tail.AsSpan(at);
         var endPosition = zip.Length - tail.Length + at;
@@ -37,6 +37,8 @@ internal static class ZipDirectory
 
         if (start + size != endPosition)
             throw new ArchiveException("something stands in front of the archive or inside its list of files");
+
+        return true;
     }
 
     private static byte[] ReadTail(Stream zip)
