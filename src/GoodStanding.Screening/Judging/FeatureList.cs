@@ -1,5 +1,3 @@
-using GoodStanding.Text;
-
 namespace GoodStanding.Screening.Judging;
 
 /// <summary>The keys of the features of a text or sentence, as often as they occur; kept between texts so that nothing is allocated.</summary>
@@ -15,8 +13,6 @@ internal sealed class FeatureList
 
     /// <summary>The key of a feature: its kind and 28 bits of its hash.</summary>
     public static uint KeyOf(FeatureKind kind, ulong hash) => ((uint)kind << KindShift) | ((uint)(hash ^ (hash >> 31)) & ((1u << KindShift) - 1));
-
-    public static uint KeyOf(FeatureKind kind, string name) => KeyOf(kind, WordKey.Of(name));
 
     public void Clear() => _count = 0;
 

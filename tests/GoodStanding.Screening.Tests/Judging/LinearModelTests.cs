@@ -1,13 +1,14 @@
 using GoodStanding.Screening.Judging;
+using GoodStanding.Text;
 using Xunit;
 
 namespace GoodStanding.Screening.Tests.Judging;
 
 public sealed class LinearModelTests
 {
-    private static readonly uint Rude = FeatureList.KeyOf(FeatureKind.Word, "rude");
-    private static readonly uint Kind = FeatureList.KeyOf(FeatureKind.Word, "kind");
-    private static readonly uint Strange = FeatureList.KeyOf(FeatureKind.Word, "strange");
+    private static readonly uint Rude = FeatureList.KeyOf(FeatureKind.Word, WordKey.Of("rude"));
+    private static readonly uint Kind = FeatureList.KeyOf(FeatureKind.Word, WordKey.Of("kind"));
+    private static readonly uint Strange = FeatureList.KeyOf(FeatureKind.Word, WordKey.Of("strange"));
 
     [Fact]
     public void A_known_word_moves_the_answer_and_an_unseen_one_weakens_it()

@@ -43,6 +43,6 @@ public sealed class SubjectAccuracyTests(ITestOutputHelper output)
         var kind = row.RootElement.TryGetProperty("context", out var context) ? WireName<PostContext>.Parse(context.GetString()) : PostContext.Post;
 
         var text = row.RootElement.GetProperty("text").GetString()!;
-        return (label, Screener.Read(text, ScreeningContext.Default with { Context = kind }).Subjects.Main);
+        return (label, MainSubject.Of(Screener.Read(text, ScreeningContext.Default with { Context = kind }).Subjects));
     }
 }

@@ -30,10 +30,10 @@ public sealed class SubjectReaderTests
 
     [Fact]
     public void A_patient_outweighs_all_others_in_the_text_as_a_whole() =>
-        Assert.Equal(Subject.OwnPatient, Read("Doctors are tired. We admitted a man from the ferry.").Main);
+        Assert.Equal(Subject.OwnPatient, MainSubject.Of(Read("Doctors are tired. We admitted a man from the ferry.")));
 
     [Fact]
-    public void An_empty_text_speaks_of_nobody() => Assert.Equal(Subject.Nobody, Read("").Main);
+    public void An_empty_text_speaks_of_nobody() => Assert.Equal(Subject.Nobody, MainSubject.Of(Read("")));
 
     private static Screening.Subjects.SubjectMap Read(string text) => Screener.Read(text, ScreeningContext.Default).Subjects;
 }
