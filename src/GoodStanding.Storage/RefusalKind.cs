@@ -1,6 +1,6 @@
 namespace GoodStanding.Storage;
 
-/// <summary>What kind of refusal it is; a page or the API turns it into a status.</summary>
+/// <summary>What kind of refusal it is. A page answers "not here" to the first and shows the sentence of the others.</summary>
 public enum RefusalKind
 {
     /// <summary>Not there or not theirs.</summary>

@@ -27,7 +27,7 @@ public sealed class ApproveDraft(GoodStandingDb db, TimeProvider clock)
             return new(Refusal.NotNow("Screening stops these words. Mark as not so what is not so, suggest other words, or decline."));
 
         draft.ApprovedById = atHand.Member.Id;
-        atHand.Tell(draft.AuthorId, NoticeKind.Approved, now);
+        atHand.Notify(draft.AuthorId, NoticeKind.Approved, now);
         return new(await db.TrySaveAsync(cancellationToken));
     }
 }

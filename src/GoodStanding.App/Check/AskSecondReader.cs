@@ -29,7 +29,7 @@ public sealed class AskSecondReader(GoodStandingDb db, TimeProvider clock)
             return new(no);
 
         atHand.Draft.AskedReaderId = request.ReaderId;
-        readers.ForEach(reader => atHand.Tell(reader.Id, NoticeKind.ReadingAsked, now));
+        readers.ForEach(reader => atHand.Notify(reader.Id, NoticeKind.ReadingAsked, now));
         return new(await db.TrySaveAsync(cancellationToken));
     }
 }

@@ -28,7 +28,7 @@ public sealed class DeclineDraft(GoodStandingDb db, TimeProvider clock)
         // Words that she offered for this occasion fall with it: taking them later would pass for her approval.
         draft.Suggestions.RemoveAll(each => each.ReaderId == atHand.Member.Id && each.AcceptedAt is null);
         draft.Unschedule();
-        atHand.Tell(draft.AuthorId, NoticeKind.Declined, now);
+        atHand.Notify(draft.AuthorId, NoticeKind.Declined, now);
         return new(await db.TrySaveAsync(cancellationToken));
     }
 }

@@ -39,8 +39,8 @@ internal sealed record DraftAtHand(GoodStandingDb Db, Member Member, Draft Draft
             && !each.IsSample
             && (each.Role == MemberRole.Owner || each.Role == MemberRole.SecondReader));
 
-    /// <summary>Tells somebody, unless she is the one who did it or a sample.</summary>
-    public void Tell(Guid memberId, NoticeKind kind, DateTimeOffset now)
+    /// <summary>Leaves a notice for somebody, unless she is the one who did it.</summary>
+    public void Notify(Guid memberId, NoticeKind kind, DateTimeOffset now)
     {
         if (memberId != Member.Id)
             Db.Notices.Add(Notice.Of(memberId, kind, Draft.Id, now));

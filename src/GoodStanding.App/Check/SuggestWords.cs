@@ -35,7 +35,7 @@ public sealed class SuggestWords(GoodStandingDb db, TimeProvider clock)
             CreatedAt = now,
         };
         atHand.Draft.Suggestions.Add(suggestion);
-        atHand.Tell(atHand.Draft.AuthorId, NoticeKind.WordsSuggested, now);
+        atHand.Notify(atHand.Draft.AuthorId, NoticeKind.WordsSuggested, now);
         return new(suggestion.Id, await db.TrySaveAsync(cancellationToken));
     }
 }

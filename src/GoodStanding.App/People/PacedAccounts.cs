@@ -6,7 +6,10 @@ using Microsoft.Extensions.Options;
 namespace GoodStanding.App.People;
 
 /// <summary>Slows down guessing: after each wrong password an account rests twice as long, 1, 2, 4 … 900 seconds, and after 100 until its password is reset.</summary>
-/// <remarks>NIST SP 800-63B-4, 3.2.2. A fixed lock of minutes after a few tries would let a stranger keep the owner out at no cost.</remarks>
+/// <remarks>
+/// NIST SP 800-63B-4, 3.2.2. Whoever knows the address of an account can make it rest too, and with a hundred tries, which take her a day, shut it until
+/// its password is reset from the console.
+/// </remarks>
 public sealed class PacedAccounts(
     IUserStore<Account> store,
     IOptions<IdentityOptions> options,

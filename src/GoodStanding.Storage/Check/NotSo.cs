@@ -11,7 +11,7 @@ public sealed class NotSo : IPracticeRow
 
     public Guid PracticeId { get; set; }
 
-    /// <summary>The draft, or null when the text was only checked.</summary>
+    /// <summary>The draft. A text that is only checked keeps nothing, so each row has one.</summary>
     public Guid? DraftId { get; set; }
 
     public required string RuleId { get; set; }

@@ -54,6 +54,7 @@ internal static class PageSetup
         app.UseUnknownPlaces();
         app.UseOriginCheck();
         app.UseRateLimiter();
+        app.UseReadableForms();
         app.UseAuthentication();
         app.UseAuthorization();
 

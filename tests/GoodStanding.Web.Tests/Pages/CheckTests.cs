@@ -229,6 +229,20 @@ public sealed class CheckTests(Site site) : IClassFixture<Site>
         Assert.False(page.Has(".safer"));
     }
 
+    [Theory]
+    [InlineData("/check", "Form.Text")]
+    [InlineData("/sign-in", "Email")]
+    public async Task A_form_that_holds_no_text_is_not_called_stale(string path, string field)
+    {
+        var visitor = site.Visit();
+        await visitor.OpenAsync(path);
+        var token = visitor.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var page = await visitor.GoAsync(HttpMethod.Post, path, new FormUrlEncodedContent([new(field, "My\0patient"), new("__RequestVerificationToken", token)]));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "That cannot be read"), (page.Status, page.Text("h1")));
+    }
+
     [Fact]
     public async Task A_reply_is_offered_before_a_word_is_typed_and_never_beside_a_post()
     {

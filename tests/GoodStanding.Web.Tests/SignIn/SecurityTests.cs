@@ -110,6 +110,25 @@ public sealed class SecurityTests : IDisposable
         Assert.Contains("passkey", page.Text(".said"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, "{}")]
+    [InlineData(true, "not json")]
+    [InlineData(false, "{}")]
+    public async Task At_the_door_too_a_passkey_that_cannot_be_read_is_told_so(bool hasOptions, string passkey)
+    {
+        await _site.SetUpAsync();
+        var visitor = _site.Visit();
+        await visitor.OpenAsync("/sign-in");
+        var token = visitor.Page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        if (hasOptions)
+            await visitor.SendAsync(HttpMethod.Post, "/sign-in?handler=Options", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+
+        var page = await visitor.GoAsync(HttpMethod.Post, "/sign-in?handler=Passkey", new FormUrlEncodedContent([new("Passkey", passkey), new("__RequestVerificationToken", token)]));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("passkey", page.Text(".said"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Whoever_tries_without_end_is_asked_to_wait()
     {

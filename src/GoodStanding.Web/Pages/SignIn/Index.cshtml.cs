@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using GoodStanding.App.People;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
@@ -59,10 +60,10 @@ public sealed class IndexModel(SignInManager<Account> signIn, UserManager<Accoun
         {
             return After(await signIn.PasskeySignInAsync(Passkey ?? ""), "This passkey is not known here.");
         }
-        catch (InvalidOperationException)
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or JsonException or FormatException)
         {
-            // No options were asked for before, or too long ago.
-            return Refuse("That took too long. Try the passkey once more.");
+            // No options were asked for before, or too long ago; or the field holds nothing that a browser would say.
+            return Refuse("That took too long or could not be read. Try the passkey once more.");
         }
     }
 

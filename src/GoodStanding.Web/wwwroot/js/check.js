@@ -56,6 +56,10 @@
     under.querySelectorAll('mark').forEach(shown => shown.classList.toggle('lit', !!mark && shown.dataset.card === mark.card));
   };
 
+  // Another program may have left a NUL among the words, which no form can carry.
+  box.form.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of [...formData]) if (value.includes('\0')) formData.set(name, value.replaceAll('\0', '\uFFFD'));
+  });
   box.addEventListener('input', follow);
   box.addEventListener('scroll', () => { under.scrollTop = box.scrollTop; });
   document.addEventListener('selectionchange', light);
