@@ -63,9 +63,9 @@ internal static class AuditPage
             <section class="verdicts" aria-label="Verdicts">
 
             """);
-        WriteVerdict(page, Verdict.Stop, tally.Of(Verdict.Stop), tally.Total, "should come down, or never have gone up");
+        WriteVerdict(page, Verdict.Stop, tally.Of(Verdict.Stop), tally.Total, "may break a rule: read these first");
         WriteVerdict(page, Verdict.Reconsider, tally.Of(Verdict.Reconsider), tally.Total, "deserve a second look");
-        WriteVerdict(page, Verdict.Clear, tally.Of(Verdict.Clear), tally.Total, "can stay as they are");
+        WriteVerdict(page, Verdict.Clear, tally.Of(Verdict.Clear), tally.Total, "nothing was found against them");
         page.Write("</section>\n");
     }
 

@@ -25,8 +25,9 @@ internal static class AuditPagePost
             <ul class="findings">
 
             """);
+        var told = new HashSet<string>();
         foreach (var same in report.Findings.OrderByDescending(finding => finding.Severity).GroupBy(finding => (finding.Rule.Id, finding.Message)))
-            WriteFinding(page, [.. same], post.Text);
+            WriteFinding(page, [.. same], post.Text, isNews: told.Add(same.Key.Id));
 
         page.Write("</ul>\n");
         if (report.Anonymity is { People: < 1000 } anonymity)
@@ -34,17 +35,27 @@ internal static class AuditPagePost
         page.Write("</article>\n");
     }
 
-    private static void WriteFinding(TextWriter page, IReadOnlyList<Finding> same, string text)
+    // Advice, source and cost of a rule are told once a post.
+    private static void WriteFinding(TextWriter page, IReadOnlyList<Finding> same, string text, bool isNews)
     {
         var finding = same[0];
-        page.Write($"<li class=\"{WireName<Severity>.Of(finding.Severity)}\"><p class=\"why\">{Escape(finding.Message)}{Quotes(same, text)}</p><p>{Escape(finding.Advice)}</p>");
+        page.Write($"<li class=\"{WireName<Severity>.Of(finding.Severity)}\"><p class=\"why\">{Escape(finding.Message)}{Quotes(same, text)}</p>");
+        if (isNews)
+            page.Write($"<p>{Escape(finding.Advice)}</p>");
         if (finding.Replacement is { Length: > 0 } replacement)
             page.Write($"<p>Instead of <q>{Escape(finding.Span.Of(text))}</q>: <q>{Escape(replacement)}</q></p>");
 
+        if (isNews)
+            WriteSource(page, finding);
+        page.Write("</li>\n");
+    }
+
+    private static void WriteSource(TextWriter page, Finding finding)
+    {
         var source = Escape(finding.Rule.Source) + (finding.Rule.IsVerified ? "" : ", as we understand it");
         page.Write(finding.Rule.Cost is { } cost && finding.Severity >= Severity.Hold
-            ? $"<details><summary>{source} · what it has cost others</summary><p>{Escape(cost)}</p></details></li>\n"
-            : $"<p class=\"source\">{source}</p></li>\n");
+            ? $"<details><summary>{source} · what it has cost others</summary><p>{Escape(cost)}</p></details>"
+            : $"<p class=\"source\">{source}</p>");
     }
 
     private static string Quotes(IReadOnlyList<Finding> same, string text)

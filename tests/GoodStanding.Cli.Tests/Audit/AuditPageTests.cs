@@ -18,6 +18,15 @@ public sealed class AuditPageTests
     }
 
     [Fact]
+    public async Task What_a_rule_asks_is_told_once_a_post()
+    {
+        var page = await PageOf("We admitted Agnes Whitlow, 93, last Tuesday, and Rosa Belmont, 95, last Friday.");
+
+        Assert.Equal(2, page.Split("Leave out what narrows most").Length);
+        Assert.True(page.Split("<p class=\"why\">").Length > 3);
+    }
+
+    [Fact]
     public async Task Words_of_a_post_are_never_markup()
     {
         var page = await PageOf($"<script>alert(1)</script><img src=x onerror=alert(1)> \" ' & {Telling}");
