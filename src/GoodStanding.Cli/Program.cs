@@ -16,7 +16,7 @@ if (Console.IsOutputRedirected)
 }
 
 // One line a subcommand; each lives in the folder of its story.
-var root = new RootCommand("GoodStanding guards the good name of medical professionals online.")
+var root = new RootCommand("GoodStanding guards the good name of medical professionals online. Example: goodstanding check \"Saw the mayor of Ashby today, poor man.\"")
 {
     AuditCommand.Create(),
     CheckCommand.Create(),

@@ -9,7 +9,7 @@ internal static class VersionCommand
 {
     public static Command Create()
     {
-        var command = new Command("version", "Says which version this is.");
+        var command = new Command("version", "Says which version this is. Example: goodstanding version");
         command.SetAction(_ => Console.WriteLine($"GoodStanding {Number} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}"));
         return command;
     }

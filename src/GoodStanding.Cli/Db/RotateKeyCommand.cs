@@ -8,7 +8,7 @@ namespace GoodStanding.Cli.Db;
 internal static class RotateKeyCommand
 {
     public static Command Create() => new InstallationOptions().On(
-        new("rotate-key", "Makes a new key, encrypts all guarded words anew and forgets the old key. Stop the server first."),
+        new("rotate-key", "Makes a new key, encrypts all guarded words anew and forgets the old key. Stop the server first. Example: goodstanding db rotate-key --data /srv/goodstanding"),
         async (services, _, cancellationToken) =>
         {
             var rotated = await services.GetRequiredService<RotateKey>().RunAsync(new(), cancellationToken);

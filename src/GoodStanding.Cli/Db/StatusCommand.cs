@@ -11,7 +11,7 @@ namespace GoodStanding.Cli.Db;
 internal static class StatusCommand
 {
     public static Command Create() => new InstallationOptions().On(
-        new("status", "Says where the database is, which migrations it has and how much it holds."),
+        new("status", "Says where the database is, which migrations it has and how much it holds. Example: goodstanding db status --data /srv/goodstanding"),
         async (services, _, cancellationToken) =>
         {
             var db = services.GetRequiredService<GoodStandingDb>();

@@ -9,7 +9,7 @@ namespace GoodStanding.Cli.User;
 internal static class ListUsersCommand
 {
     public static Command Create() => new InstallationOptions().On(
-        new("list", "Lists who has an account, in which practice and role."),
+        new("list", "Lists who has an account, in which practice and role. Example: goodstanding user list"),
         async (services, _, cancellationToken) =>
         {
             var listed = await services.GetRequiredService<ListAccounts>().RunAsync(new(), cancellationToken);

@@ -8,7 +8,7 @@ namespace GoodStanding.Cli.User;
 internal static class SetupTokenCommand
 {
     public static Command Create() => new InstallationOptions().On(
-        new("setup-token", "Makes a fresh one-time token for the first account; earlier ones end."),
+        new("setup-token", "Makes a fresh one-time token for the first account; earlier ones end. Example: goodstanding user setup-token"),
         async (services, _, cancellationToken) =>
         {
             var issued = await services.GetRequiredService<IssueSetupToken>().RunAsync(new(), cancellationToken);
