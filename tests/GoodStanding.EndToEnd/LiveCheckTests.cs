@@ -56,4 +56,37 @@ public sealed class LiveCheckTests(Browser browser)
         await visitor.Page.Locator("#text").PressAsync("Control+z");
         Assert.Equal("Thank you for trusting us with your care.", await visitor.Page.InputValueAsync("#text"));
     }
+
+    [Fact]
+    public async Task A_safer_reply_takes_the_place_of_the_words_and_can_be_undone()
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var visitor = await browser.OpenAsync(installation);
+        await visitor.Page.GotoAsync("/check");
+        await visitor.Page.CheckAsync("input[value=ReviewSite]", new() { Force = true });
+        await visitor.Page.FillAsync("#review", "Waited an hour for my knee.");
+        await visitor.Page.FillAsync("#text", "We are sorry that your visit ran late.");
+        await Expect(visitor.Page.Locator(".verdict h2")).Not.ToHaveTextAsync("Clear");
+        var safer = await visitor.Page.InnerTextAsync("#safer-reply");
+
+        await visitor.Page.ClickAsync("text=Use this reply");
+
+        Assert.Equal(safer, await visitor.Page.InputValueAsync("#text"));
+        await Expect(visitor.Page.Locator(".verdict h2")).ToHaveTextAsync("Clear");
+        await Expect(visitor.Page.Locator("#safer-reply")).ToHaveCountAsync(0);
+        await visitor.Page.Locator("#text").PressAsync("Control+z");
+        Assert.Equal("We are sorry that your visit ran late.", await visitor.Page.InputValueAsync("#text"));
+    }
+
+    [Fact]
+    public async Task A_nul_that_another_program_left_does_not_end_the_checking()
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var visitor = await browser.OpenAsync(installation);
+        await visitor.Page.GotoAsync("/check");
+
+        await visitor.Page.FillAsync("#text", "My patient Maria Lopez\0 came in.");
+
+        await Expect(visitor.Page.Locator(".verdict h2")).ToHaveTextAsync("Stop");
+    }
 }

@@ -28,8 +28,14 @@ public sealed class LookTests(Browser browser)
         await visitor.Page.WaitForURLAsync("**/drafts");
         var drafts = await visitor.Page.Locator(".line > a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        foreach (var path in Inside.Concat(drafts))
+        await visitor.Page.GotoAsync("/people");
+        var members = await visitor.Page.Locator("td a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+
+        foreach (var path in Inside.Concat(drafts).Concat(members))
             await LookAtAsync(visitor, path);
+        installation.Clock.Advance(TimeSpan.FromMinutes(6));
+        await LookAtAsync(visitor, "/security");
+        Assert.Equal(1, await visitor.Page.Locator(".prove").CountAsync());
 
         await using var stranger = await browser.OpenAsync(installation, isDark, isPhone);
         foreach (var path in Open)
@@ -48,6 +54,11 @@ public sealed class LookTests(Browser browser)
         await visitor.Page.WaitForSelectorAsync(".finding");
         await visitor.Page.Locator(".report details").EvaluateAllAsync<object?>("all => all.forEach(each => each.open = true)");
 
+        await LookHereAsync(visitor);
+
+        await visitor.Page.CheckAsync("input[value=ReviewSite]", new() { Force = true });
+        await visitor.Page.FillAsync("#review", "Waited an hour for my knee.");
+        await visitor.Page.WaitForSelectorAsync("#safer-reply");
         await LookHereAsync(visitor);
     }
 

@@ -1,7 +1,10 @@
 using System.Net;
+using GoodStanding.Storage;
+using GoodStanding.Storage.People;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace GoodStanding.Web.Tests.SignIn;
@@ -54,6 +57,22 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
             .Distinct().Order(StringComparer.Ordinal);
 
         Assert.Equal(Doors.OpenToAll.Concat(Doors.RoutesOpenToAll).Order(StringComparer.Ordinal), open);
+    }
+
+    [Fact]
+    public async Task A_sign_in_is_worth_what_the_stored_membership_is_worth()
+    {
+        using var own = new Site();
+        await own.SetUpAsync();
+        var afar = own.Visit(isFromHere: false);
+        await own.SignInAsync(afar, "ada@example.org");
+        Assert.Equal(HttpStatusCode.OK, (await afar.OpenAsync("/check")).Status);
+
+        // As another program would leave it: the row says that she has left, and her session still lies there.
+        await own.RunAsync<GoodStandingDb>(db => db.Members.IgnoreQueryFilters().ExecuteUpdateAsync(set => set.SetProperty(member => member.State, MemberState.Left)));
+
+        foreach (var path in new[] { "/check", "/today", "/drafts", "/people/add", "/openapi/v1.json" })
+            Assert.NotEqual(HttpStatusCode.OK, (await afar.OpenAsync(path)).Status);
     }
 
     [Theory]

@@ -90,7 +90,7 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
 
     private async Task<(Guid? DraftId, Refusal? Refusal)> KeepAsync(CancellationToken cancellationToken)
     {
-        if (User.FindMemberId() is not { } memberId)
+        if (await me.GetAsync() is not { Id: var memberId })
             return (null, Refusal.NotAllowed("Sign in to keep a draft."));
         if (!ModelState.IsValid)
             return (null, Refusal.Invalid(UnknownChoice));
@@ -124,10 +124,11 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
 
     private async Task<IActionResult> ScreenAsync(CancellationToken cancellationToken)
     {
-        IsMember = User.FindMemberId() is not null;
+        var member = await me.GetAsync();
+        IsMember = member is not null;
         Trouble = ModelState.IsValid ? Form.Trouble : UnknownChoice;
         if (Trouble is null && Form.Words.Length > 0)
-            Report = (await screenText.RunAsync(Form.ToRequest(User.FindMemberId()), cancellationToken)).Report;
+            Report = (await screenText.RunAsync(Form.ToRequest(member?.Id), cancellationToken)).Report;
 
         return Request.IsHtmx() ? Partial("_Report", this) : Page();
     }
