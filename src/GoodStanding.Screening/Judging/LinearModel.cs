@@ -23,10 +23,9 @@ internal sealed class LinearModel
     private readonly float[] _bias = new float[Head.Count];
     private readonly float[] _textScale = new float[Head.Count];
     private readonly float[] _contextScale = new float[Head.Count];
+    private readonly Entry[] _entries;
 
-    // The keys lie together, so that looking for one mostly stays in a near cache; only what is found costs a look at far memory.
-    private readonly uint[] _keys;
-    private readonly byte[] _rarities;
+    // The commonest features come first, so that what most texts need lies together.
     private readonly Vector128<sbyte>[] _weights;
 
     // A bit a feature, small enough for the nearest cache: most features of a text are not known, and this says so without a look at the table.
@@ -47,12 +46,14 @@ internal sealed class LinearModel
         var keys = MemoryMarshal.Cast<byte, uint>(file.ReadBytes(4 * count));
         var rarities = file.ReadBytes(count);
         var weights = MemoryMarshal.Cast<byte, Vector128<sbyte>>(file.ReadBytes(Head.Count * count));
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)(count + (count / 2) + 2));
-        (_keys, _rarities, _weights) = (new uint[slots], new byte[slots], new Vector128<sbyte>[slots]);
+        _entries = new Entry[(int)BitOperations.RoundUpToPowerOf2((uint)(count + (count / 2) + 2))];
+        _weights = new Vector128<sbyte>[count];
+        var next = PlacesByRarity(rarities);
         for (var at = 0; at < count; at++)
         {
-            var slot = Find(keys[at]);
-            (_keys[slot], _rarities[slot], _weights[slot]) = (keys[at], rarities[at], weights[at]);
+            var place = next[rarities[at]]++;
+            _weights[place] = weights[at];
+            _entries[Find(keys[at])] = new(keys[at], (place << 8) | rarities[at]);
             _known[FilterBit(keys[at]) >> 6] |= 1UL << (int)(FilterBit(keys[at]) & 63);
         }
     }
@@ -79,9 +80,9 @@ internal sealed class LinearModel
         var unseen = features.Length - likely;
         foreach (var feature in pool.AsSpan(0, likely))
         {
-            var slot = Find(feature);
-            if (_keys[slot] == feature)
-                sums.Add(_weights[slot], _rarities[slot]);
+            var entry = _entries[Find(feature)];
+            if (entry.Key == feature)
+                sums.Add(_weights[entry.PlaceAndRarity >> 8], entry.PlaceAndRarity & 255);
             else
                 unseen++;
         }
@@ -108,10 +109,23 @@ internal sealed class LinearModel
     // Where the feature stands, or the free place where it would.
     private int Find(uint key)
     {
-        var keys = _keys;
-        var at = (int)(key * 2654435769u >> 7) & (keys.Length - 1);
-        while (keys[at] != key && keys[at] != 0)
-            at = (at + 1) & (keys.Length - 1);
+        var entries = _entries;
+        var at = (int)(key * 2654435769u >> 7) & (entries.Length - 1);
+        while (entries[at].Key != key && entries[at].Key != 0)
+            at = (at + 1) & (entries.Length - 1);
         return at;
     }
+
+    // For each rarity, where the weights of its first feature go.
+    private static int[] PlacesByRarity(byte[] rarities)
+    {
+        var places = new int[byte.MaxValue + 2];
+        foreach (var rarity in rarities)
+            places[rarity + 1]++;
+        for (var rarity = 1; rarity < places.Length; rarity++)
+            places[rarity] += places[rarity - 1];
+        return places;
+    }
+
+    private readonly record struct Entry(uint Key, int PlaceAndRarity);
 }

@@ -32,38 +32,67 @@ internal sealed class PhraseTrieBuilder(Func<string, int> lexiconOf)
     {
         var memberships = new Dictionary<UInt128, int> { [UInt128.Zero] = 0 };
         var starts = new KeyTable<PhraseStart>(_firstWords.Count);
+        var links = new List<PhraseLink> { default };
         var map = new int[_count];
-        var nodes = Compact(map);
+        var nodes = Compact(map, links);
         for (var at = 0; at < _firstWords.Count; at++)
             starts.At(_firstWords[at]) = new(map[_firstNodes[at]], IndexOf(SlotsOf(_firstNodes[at]), memberships));
 
+        PhraseBranches[] branches = [.. _branches.Select(each => Redirect(each, map, links))];
         _edges.Close(map);
-        return new(nodes, [.. _branches.Select(each => Redirect(each, map))], [.. _links.Select(link => link with { Leads = map[link.Leads] })], _edges, starts, [.. memberships.OrderBy(each => each.Value).Select(each => each.Key)]);
+        return new(nodes, branches, [.. links], _edges, starts, [.. memberships.OrderBy(each => each.Value).Select(each => each.Key)]);
     }
 
-    // Says in the map where each node has gone.
-    private PhraseNode[] Compact(int[] map)
+    // Says in the map where each node has gone: the root, then those behind a first word, which are visited most, then the rest.
+    private PhraseNode[] Compact(int[] map, List<PhraseLink> links)
     {
         var nodes = new List<PhraseNode>(_count / 2);
-        for (var node = 0; node < _count; node++)
+        Move(0, map, nodes, links);
+        foreach (var node in _firstNodes)
+            Move(node, map, nodes, links);
+        for (var node = 1; node < _count; node++)
         {
-            var here = _nodes[node];
-            var isSingle = here.Lexicons > 0 && _links[here.Lexicons].Next == 0;
-            if (isSingle && here.IsLeaf)
-            {
-                map[node] = PhraseTrie.FirstEnd + _links[here.Lexicons].Lexicon;
-                continue;
-            }
-
-            map[node] = nodes.Count;
-            nodes.Add(here with { Id = node, Lexicons = isSingle ? ~_links[here.Lexicons].Lexicon : here.Lexicons });
+            if (map[node] == 0)
+                Move(node, map, nodes, links);
         }
 
         return nodes.Count < PhraseTrie.FirstEnd ? [.. nodes] : throw new InvalidOperationException("The lexicons hold too many phrases.");
     }
 
-    private static PhraseBranches Redirect(PhraseBranches branches, int[] map) =>
-        branches with { Number = map[branches.Number], Capitalized = map[branches.Capitalized], Any = map[branches.Any] };
+    private void Move(int node, int[] map, List<PhraseNode> nodes, List<PhraseLink> links)
+    {
+        var here = _nodes[node];
+        var isSingle = here.Lexicons > 0 && _links[here.Lexicons].Next == 0;
+        if (isSingle && here.IsLeaf)
+        {
+            map[node] = PhraseTrie.FirstEnd + _links[here.Lexicons].Lexicon;
+            return;
+        }
+
+        map[node] = nodes.Count;
+        nodes.Add(here with { Id = node, Lexicons = isSingle ? ~_links[here.Lexicons].Lexicon : MoveChain(here.Lexicons, links) });
+    }
+
+    // The links of a chain come to lie side by side.
+    private int MoveChain(int link, List<PhraseLink> links)
+    {
+        if (link == 0)
+            return 0;
+
+        var first = links.Count;
+        for (; link > 0; link = _links[link].Next)
+            links.Add(_links[link] with { Next = _links[link].Next > 0 ? links.Count + 1 : 0 });
+        return first;
+    }
+
+    private PhraseBranches Redirect(PhraseBranches branches, int[] map, List<PhraseLink> links)
+    {
+        var first = links.Count;
+        branches = branches with { Number = map[branches.Number], Capitalized = map[branches.Capitalized], Any = map[branches.Any], Members = MoveChain(branches.Members, links) };
+        for (var link = first; link < links.Count; link++)
+            links[link] = links[link] with { Leads = map[links[link].Leads] };
+        return branches;
+    }
 
     private static int IndexOf(UInt128 slots, Dictionary<UInt128, int> memberships)
     {
