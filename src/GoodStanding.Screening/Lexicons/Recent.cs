@@ -14,8 +14,13 @@ internal sealed class Recent<T>(Func<ulong, T> ask)
     public T Of(ulong key)
     {
         ref var entry = ref _entries[(int)(key % Kept)];
-        if (entry.Key != key)
-            entry = new(key, ask(key));
+        return entry.Key == key ? entry.Value : Ask(ref entry, key);
+    }
+
+    // Apart, so that the common way is small enough to be inlined.
+    private T Ask(ref Entry entry, ulong key)
+    {
+        entry = new(key, ask(key));
         return entry.Value;
     }
 
