@@ -76,4 +76,27 @@ public sealed class DraftStoryTests(Browser browser)
 
         await Expect(author.Page.Locator(".said")).ToContainTextAsync("Kept");
     }
+
+    [Fact]
+    public async Task A_draft_is_kept_once_however_soon_after_the_last_word()
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var author = await browser.OpenAsync(installation);
+        await author.SetUpAsync(installation);
+
+        await author.Page.GotoAsync("/check");
+        // The answer is slow, so that the check of the last word comes due while the page still stands.
+        await author.Page.RouteAsync("**/check?handler=Keep", async route =>
+        {
+            if (route.Request.IsNavigationRequest)
+                await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+        await author.Page.FillAsync("#text", "Flu clinics open on Saturday.");
+        await author.Page.EvaluateAsync("() => { const keep = document.querySelector('[formaction*=Keep]'); keep.focus(); keep.click(); keep.click(); }");
+        await author.Page.WaitForURLAsync("**/drafts/*");
+        await author.Page.GotoAsync("/drafts");
+
+        Assert.Equal(1, await author.Page.Locator(".line").CountAsync());
+    }
 }

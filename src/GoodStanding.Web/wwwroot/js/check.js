@@ -60,6 +60,19 @@
   box.form.addEventListener('formdata', ({ formData }) => {
     for (const [name, value] of [...formData]) if (value.includes('\0')) formData.set(name, value.replaceAll('\0', '\uFFFD'));
   });
+  // A deed is done once: a second press, or a check that was under way and would follow the button's address, is dropped.
+  let isSent = false;
+  box.form.addEventListener('submit', event => {
+    if (isSent) event.preventDefault();
+    isSent = true;
+    setTimeout(() => { isSent = false; }, 3000);
+  });
+  addEventListener('pageshow', () => { isSent = false; });
+  document.body.addEventListener('htmx:configRequest', event => {
+    if (event.detail.elt !== box.form) return;
+    event.detail.path = box.form.getAttribute('hx-post');
+    if (isSent) event.preventDefault();
+  });
   box.addEventListener('input', follow);
   box.addEventListener('scroll', () => { under.scrollTop = box.scrollTop; });
   document.addEventListener('selectionchange', light);
