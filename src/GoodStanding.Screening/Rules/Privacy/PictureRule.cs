@@ -7,6 +7,7 @@ namespace GoodStanding.Screening.Rules.Privacy;
 internal sealed class PictureRule(string id, Severity severity, string message, params string[] lexicons) : IRule
 {
     private static readonly Lexicon Consent = Lexicon.Named("consent-written");
+    private static readonly Lexicon Published = Lexicon.Named("photo-published");
     private readonly Lexicon[] _words = [.. lexicons.Select(Lexicon.Named)];
 
     /// <inheritdoc/>
@@ -15,11 +16,14 @@ internal sealed class PictureRule(string id, Severity severity, string message, 
     /// <inheritdoc/>
     public void Check(Reading reading, List<Finding> findings)
     {
-        if (reading.Has(Consent) || !Array.TrueForAll(_words, reading.Has))
+        if (reading.Has(Consent) || IsPublished(reading) || !Array.TrueForAll(_words, reading.Has))
             return;
         if (reading.Subjects.Has(Subject.Fiction) || reading.Subjects.Has(Subject.OwnFamily))
             return;
 
         findings.Add(new(Info, severity, reading.SpanOf(reading.All(_words[0])[0]), message, Info.Advice) { Category = Category.Privacy });
     }
+
+    // A wound in an atlas is nobody's any more; a record or a child in the picture is, wherever it comes from.
+    private bool IsPublished(Reading reading) => severity < Severity.Block && reading.Has(Published);
 }

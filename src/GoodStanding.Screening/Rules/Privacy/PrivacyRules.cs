@@ -42,6 +42,7 @@ internal static class PrivacyRules
         .. PrivacyLaw.Ids.SelectMany(id => SecretNumbers(id)),
         new PictureRule("PIC-BACKGROUND", Severity.Block, "Names or records can be read in the picture.", "photo-records"),
         new PictureRule("PIC-MINOR", Severity.Block, "A child is in the picture.", "minors", "story-photo"),
+        new PictureRule("PIC-SPECIMEN", Severity.Hold, "A wound, a scan or a specimen is a patient's, even without a face.", "photo-specimen"),
         new PictureRule("ALL-LIVE", Severity.Block, "Streaming while you care for somebody has cost a licence for good.", "live-words"),
         new TellsOwnLife(),
     ];

@@ -82,6 +82,14 @@ public sealed class PrivacyLawTests
     public void A_picture_of_records_and_a_stream_of_care_are_stopped(string text, string rule) =>
         Assert.Contains(RulesAlone.Screen(text).Findings, finding => finding.Rule.Id == rule && finding.Severity == Severity.Block);
 
+    [Theory]
+    [InlineData("Wound of the day, guesses below.", true)]
+    [InlineData("Wound of the day, from the college's teaching library.", false)]
+    [InlineData("Posing with the placenta again.", true)]
+    [InlineData("Placentas are heavier than you think.", false)]
+    public void A_picture_of_a_wound_or_specimen_asks_for_a_second_look(string text, bool isHeld) =>
+        Assert.Equal(isHeld, RulesAlone.Screen(text).Findings.Any(finding => finding.Rule.Id == "PIC-SPECIMEN" && finding.Severity == Severity.Hold));
+
     [Fact]
     public void A_safer_wording_is_offered_for_an_age() =>
         Assert.Contains(RulesAlone.Screen("We admitted a 93 year old man last Tuesday from Tulsa.").Findings, finding => finding.Replacement is { Length: > 0 });
