@@ -104,7 +104,8 @@ public static class WebHost
         await Console.Out.WriteLineAsync($"GoodStanding is ready at {address} ({took.TotalSeconds:F1} s). Stop it with Ctrl+C.");
         if (setupToken is not null)
         {
-            await Console.Out.WriteLineAsync($"Make the first account at {address}/setup with this token, which works once within 24 hours:");
+            var open = app.Services.GetRequiredService<PublicAddress>().Url?.AbsoluteUri.TrimEnd('/') ?? address;
+            await Console.Out.WriteLineAsync($"Make the first account at {open}/setup with this token, which works once within 24 hours:");
             await Console.Out.WriteLineAsync($"  {setupToken}");
         }
     }
