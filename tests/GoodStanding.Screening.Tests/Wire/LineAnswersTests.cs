@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
 using GoodStanding.Model;
 using GoodStanding.Screening.Wire;
 using Xunit;
@@ -59,6 +61,15 @@ public sealed class LineAnswersTests
 
         Assert.Contains("UTF-16", answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Any_bytes_are_answered_line_by_line_however_they_arrive() =>
+        Prop.ForAll<byte[], int>((bytes, piece) =>
+        {
+            var lines = bytes.Concat((byte[])[(byte)'\n', .. "{\"id\":7,\"text\":\"ok\"}"u8]).ToArray();
+            var answers = Answer(lines, (Math.Abs(piece) % 9) + 1, out _);
+            return answers[^1].GetProperty("id").GetInt32() == 7;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Theory]
     [InlineData("🎉🎉🎉", false)]
