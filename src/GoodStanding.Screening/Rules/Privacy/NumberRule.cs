@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Screening.Recognizers;
 using GoodStanding.Screening.Subjects;
 
 namespace GoodStanding.Screening.Rules.Privacy;
@@ -40,6 +41,7 @@ internal sealed class NumberRule(string id, string message, bool isAlwaysSecret,
 
     private static bool IsInStory(Reading reading) => StoryWeight.Of(reading) is > Severity.Note;
 
+    // A record number is what a practice calls a patient by, never the author.
     private static bool IsOwn(Reading reading, Entity entity) =>
-        reading.Context.Context == PostContext.Profile || reading.Subjects.Of(reading.Document.SentenceAt(entity.Span)) is Subject.Self or Subject.OwnFamily;
+        reading.Context.Context == PostContext.Profile || (entity.Kind != EntityKinds.Record && reading.Subjects.Of(reading.Document.SentenceAt(entity.Span)) is Subject.Self or Subject.OwnFamily);
 }

@@ -8,6 +8,7 @@ public sealed class NumberRuleTests
     [Theory]
     [InlineData("SSN 219-09-9999 sent to billing.", "US-HIPAA-ID-G")]
     [InlineData("MRN 00482913 needs a callback.", "US-HIPAA-ID-H")]
+    [InlineData("Patient MRN 4471193 went home.", "US-HIPAA-ID-H")]
     [InlineData("We discharged him last night, his wife is on 555-867-5309.", "US-HIPAA-ID-D")]
     public void A_number_that_stands_for_a_person_is_stopped(string text, string rule) =>
         Assert.Contains(RulesAlone.Screen(text).Findings, finding => finding.Rule.Id == rule && finding.Severity == Severity.Block);

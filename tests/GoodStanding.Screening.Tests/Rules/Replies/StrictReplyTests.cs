@@ -35,7 +35,7 @@ public sealed class StrictReplyTests
     [InlineData("DE", Profession.Dentist, "DE-STGB-203")]
     [InlineData("UK", Profession.Nurse, "UK-NMC")]
     [InlineData("UK", Profession.Physician, "UK-GMC-2024-CONF")]
-    [InlineData("CA", Profession.Pharmacist, "GS-REPLY-CONFIRM")]
+    [InlineData("CA", Profession.Pharmacist, "CA-HEALTH-INFO")]
     public void The_rule_of_the_place_and_profession_is_cited(string place, Profession profession, string rule) =>
         Assert.Contains(Replies.Check("Your crown was late.", Replies.To(null, place, profession)), finding => finding.Rule.Id == rule);
 
