@@ -3,6 +3,7 @@ using GoodStanding.Screening.Combination;
 using GoodStanding.Screening.Judging;
 using GoodStanding.Screening.Recognizers;
 using GoodStanding.Screening.Rules;
+using GoodStanding.Screening.Rules.Privacy;
 using GoodStanding.Screening.Subjects;
 using GoodStanding.Text;
 
@@ -20,6 +21,7 @@ public static class Screener
         var hasWords = HasWords(reading.Document);
         if (hasWords)
             Judge.Check(reading, findings); // The models know words; of ten thousand emoji they would say anything.
+        OtherFacts.Note(reading, findings);
         if (context.AllowedWords.Count > 0)
             LeaveAllowed(findings, text, context);
         if (findings.Count > 1)

@@ -14,11 +14,12 @@ internal static class Head
     /// <summary>Is it anything but clear?</summary>
     public const int Careful = 1;
 
-    private const int FirstCategory = 2;
+    /// <summary>Is it about a patient's privacy?</summary>
+    public const int Privacy = 2;
 
-    public static int Of(Category category) => FirstCategory + Math.Max(0, (int)category - 1);
+    public static int Of(Category category) => Privacy + Math.Max(0, (int)category - 1);
 
-    public static Category CategoryOf(int head, PostContext context) => head > FirstCategory
-        ? (Category)(head - FirstCategory + 1)
+    public static Category CategoryOf(int head, PostContext context) => head > Privacy
+        ? (Category)(head - Privacy + 1)
         : context == PostContext.ReplyToReview ? Category.ConfirmsPatient : Category.Privacy;
 }

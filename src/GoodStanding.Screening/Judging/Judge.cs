@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Screening.Subjects;
 
 namespace GoodStanding.Screening.Judging;
 
@@ -10,7 +11,8 @@ namespace GoodStanding.Screening.Judging;
 /// </remarks>
 internal static class Judge
 {
-    private const int Pointers = 4;
+    private const int Pointers = 6;
+    private const int NotesOfAKind = 2;
     private static readonly LinearModel Posts = Load("judge-posts");
     private static readonly LinearModel Replies = Load("judge-replies");
 
@@ -33,7 +35,7 @@ internal static class Judge
 
         var thresholds = isReply ? Thresholds.Replies : Thresholds.Posts;
         var careful = opinion.Of(Head.Careful);
-        if (opinion.Of(Head.Stop) >= thresholds.Block)
+        if (opinion.Of(Head.Stop) >= thresholds.BlockOf(TellsOfCare(reading), opinion.Of(Head.Privacy)))
             Point(reading, findings, opinion, Head.Stop, Severity.Block);
         else if (careful >= thresholds.Hold)
             Point(reading, findings, opinion, Head.Careful, Severity.Hold);
@@ -41,18 +43,41 @@ internal static class Judge
             Soften(findings);
         else if (findings.Exists(finding => finding.Severity > Severity.Note))
             Point(reading, findings, opinion, Head.Careful, Severity.Note);
+        else if (careful >= thresholds.Doubt)
+            Doubt(reading, findings, opinion);
+    }
+
+    /// <summary>Whether any word is of care; where none is, it takes more to believe that a patient is meant.</summary>
+    public static bool TellsOfCare(Reading reading)
+    {
+        foreach (var signs in reading.Subjects.Signs)
+        {
+            if ((signs & (SubjectSigns.Patient | SubjectSigns.Encounter | SubjectSigns.Place | SubjectSigns.Health)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     // The heaviest words carry the severity, others that add to it are notes. Where a rule has said as much of the same words, the model has nothing to add.
     private static void Point(Reading reading, List<Finding> findings, Opinion opinion, int head, Severity severity)
     {
         var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
-        foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers))
+        var known = findings.Count;
+        foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers, findings))
         {
-            if (!findings.Exists(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
+            if (severity == Severity.Note || !findings.Take(known).Any(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
                 findings.Add(ReadsLike.Make(reading, category, severity, span));
             severity = Severity.Note;
         }
+    }
+
+    // Near the threshold: a note that leaves the verdict as it is. Three notes of one kind would not.
+    private static void Doubt(Reading reading, List<Finding> findings, Opinion opinion)
+    {
+        var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
+        foreach (var span in Pointer.Find(reading, opinion.Model, Head.Careful, Math.Max(0, NotesOfAKind - findings.Count(finding => finding.Category == category)), findings))
+            findings.Add(ReadsLike.Make(reading, category, Severity.Note, span));
     }
 
     // Three notes of one kind ask for a second look, so of each kind two stay.
@@ -65,7 +90,7 @@ internal static class Judge
             findings[at] = findings[at] with { Severity = Severity.Note };
         for (var at = findings.Count - 1; at >= 0; at--)
         {
-            if (findings.Take(at).Count(other => other.Category == findings[at].Category) >= 2)
+            if (findings.Take(at).Count(other => other.Category == findings[at].Category) >= NotesOfAKind)
                 findings.RemoveAt(at);
         }
     }

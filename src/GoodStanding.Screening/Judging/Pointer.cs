@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Screening.Subjects;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Judging;
@@ -13,8 +14,8 @@ internal static class Pointer
     private static FeatureList? s_features;
 
     /// <summary>The weightiest runs of words, heaviest first: at most so many, none over another, each with a weight above zero but for the first.</summary>
-    /// <remarks>The first carries the verdict and is kept short; the others only show what else weighed in.</remarks>
-    public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most)
+    /// <remarks>The first carries the verdict and is kept short; the others only show what else weighed in, where no finding points yet.</remarks>
+    public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most, List<Finding> findings)
     {
         var document = reading.Document;
         var weights = WeightsOf(document, model, head);
@@ -26,11 +27,22 @@ internal static class Pointer
             if (count == 0 || (weight <= 0 && spans.Count > 0))
                 break;
 
+            if (spans.Count == 0)
+                Take(document, findings, isTaken);
             isTaken.AsSpan(first, count).Fill(true);
             spans.Add(document.SpanOf(first, count));
         }
 
         return spans;
+    }
+
+    private static void Take(TextDocument document, List<Finding> findings, bool[] isTaken)
+    {
+        foreach (var finding in findings)
+        {
+            for (var at = document.Sentences[document.SentenceAt(finding.Span)].First; at < isTaken.Length && document.SpanOf(at).Start < finding.Span.End; at++)
+                isTaken[at] |= document.SpanOf(at).Overlaps(finding.Span);
+        }
     }
 
     private static int[] WeightsOf(TextDocument document, LinearModel model, int head)

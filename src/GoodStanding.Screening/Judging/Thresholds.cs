@@ -4,9 +4,21 @@ namespace GoodStanding.Screening.Judging;
 /// <param name="Block">Stop at this probability of a stop.</param>
 /// <param name="Hold">Ask for a second look at this probability of anything but clear.</param>
 /// <param name="Soft">Below this probability of anything but clear, what the rules would hold or warn of becomes a note.</param>
-internal sealed record Thresholds(float Block, float Hold, float Soft)
+/// <param name="BareBlock">Stop at this probability of a stop where it seems to be about a patient, and yet not one word is of care.</param>
+/// <param name="Doubt">From this probability of anything but clear, note what it may be and leave the verdict.</param>
+internal sealed record Thresholds(float Block, float Hold, float Soft, float BareBlock, float Doubt)
 {
-    public static Thresholds Posts { get; } = new(.35f, .36f, .25f);
+    private const float Likely = .5f;
 
-    public static Thresholds Replies { get; } = new(.60f, .90f, 0);
+    public static Thresholds Posts { get; } = new(.35f, .40f, .10f, .40f, .20f);
+
+    public static Thresholds Replies { get; } = new(.60f, .90f, 0, .60f, .80f);
+
+    /// <summary>The rules alone.</summary>
+    public static Thresholds Never { get; } = new(2, 2, 0, 2, 2);
+
+    /// <summary>The probability of a stop that it takes.</summary>
+    /// <param name="isOfCare">Whether any word is of care.</param>
+    /// <param name="privacy">The probability that it is about a patient's privacy.</param>
+    public float BlockOf(bool isOfCare, float privacy) => isOfCare || privacy < Likely ? Block : BareBlock;
 }

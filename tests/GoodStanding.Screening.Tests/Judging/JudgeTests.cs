@@ -31,10 +31,7 @@ public sealed class JudgeTests
     [Fact]
     public void Warnings_of_the_rules_on_some_clear_posts_become_notes()
     {
-        var softened = File.ReadLines(Repository.PathOf("specs", "screening", "gs.check.jsonl"))
-            .Select(line => JsonDocument.Parse(line).RootElement)
-            .Where(row => row.GetProperty("expect").GetString() == "clear")
-            .Select(row => row.GetProperty("text").GetString()!)
+        var softened = Cases("clear")
             .Where(text => ScreeningReport.VerdictOf(Screener.AskRules(Screener.Read(text, ScreeningContext.Default))) == Verdict.Reconsider)
             .Where(text => Screener.Screen(text, ScreeningContext.Default).Verdict == Verdict.Clear);
 
@@ -44,13 +41,15 @@ public sealed class JudgeTests
     [Fact]
     public void What_it_finds_lies_inside_the_text_and_says_what_it_reads_like()
     {
-        const string text = "So who else thinks the whole night shift should just hide when that miserable old cow in bed 9 rings again? She stinks and she knows it.";
+        var stopped = Cases("stop")
+            .Where(text => ScreeningReport.VerdictOf(Screener.AskRules(Screener.Read(text, ScreeningContext.Default))) == Verdict.Clear)
+            .Select(text => (Text: text, Report: Screener.Screen(text, ScreeningContext.Default)))
+            .Where(item => item.Report.Verdict == Verdict.Stop)
+            .ToList();
 
-        var report = Screener.Screen(text, new(PostContext.Post, Profession.Nurse, new("UK")));
-
-        Assert.Equal(Verdict.Stop, report.Verdict);
-        Assert.All(report.Findings, finding => Assert.InRange(finding.Span.End, 1, text.Length));
-        Assert.Contains(report.Findings, finding => finding.Message.StartsWith("This reads like ", StringComparison.Ordinal));
+        Assert.NotEmpty(stopped);
+        Assert.All(stopped, item => Assert.All(item.Report.Findings, finding => Assert.InRange(finding.Span.End, 1, item.Text.Length)));
+        Assert.All(stopped, item => Assert.Contains(item.Report.Findings, finding => finding.Message.StartsWith("This reads like ", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -62,4 +61,9 @@ public sealed class JudgeTests
 
         Assert.Equal(one.Findings, other.Findings);
     }
+
+    private static IEnumerable<string> Cases(string expect) => File.ReadLines(Repository.PathOf("specs", "screening", "gs.check.jsonl"))
+        .Select(line => JsonDocument.Parse(line).RootElement)
+        .Where(row => row.GetProperty("expect").GetString() == expect)
+        .Select(row => row.GetProperty("text").GetString()!);
 }

@@ -19,10 +19,14 @@ internal sealed class CombinationRule : IRule
         findings.Add(Of(weight, strongest, reading.Anonymity is { People: < 1_000 } crowd
             ? $"Together these facts fit {crowd.Crowd}."
             : "Together these facts could point to one person."));
+        var last = strongest.Span;
         foreach (var fact in reading.Story.Facts)
         {
-            if (fact != strongest && IsOnlyHere(fact))
-                findings.Add(Of(weight, fact, StoryWords.Of(fact.Kind)));
+            if (fact == strongest || !IsOnlyHere(fact) || fact.Span == last || fact.Span == strongest.Span)
+                continue;
+
+            findings.Add(Of(weight, fact, StoryWords.Of(fact.Kind)));
+            last = fact.Span;
         }
     }
 
