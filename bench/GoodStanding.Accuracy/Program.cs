@@ -8,7 +8,7 @@ if (args is not [var specs, .. var rest] || rest is not ([] or [_] or [_, _]))
 
 var rows = new List<Row>();
 rows.AddRange(CheckFigures.Measure(Path.Combine(specs, "development", "check.jsonl")));
-rows.AddRange(WriterFigures.Measure(specs));
+rows.AddRange(WriterFigures.Measure(specs, rest.FirstOrDefault()));
 rows.AddRange(ReplyFigures.Measure(Path.Combine(specs, "development", "replies.jsonl"), "replies.jsonl", .85, .85));
 rows.AddRange(EntityFigures.MeasureOwn(Path.Combine(specs, "development", "pii.jsonl")));
 if (rest is [var data, ..])

@@ -8,9 +8,12 @@ internal static class WriterFigures
 {
     private static readonly string[] Floored = ["nurse", "phys", "trade", "world"];
 
-    public static IEnumerable<Row> Measure(string specs)
+    /// <param name="specs">The cases.</param>
+    /// <param name="tweets">Where the published tweets lie that the posts' model learns from as well, or null without them.</param>
+    public static IEnumerable<Row> Measure(string specs, string? tweets)
     {
-        var byWriter = CrossValidation.Run(new Specs(specs).Training(isReply: false), new ModelMaker());
+        var options = new JudgeOptions(new ModelMaker { IsTrial = true }, tweets, []);
+        var byWriter = CrossValidation.Run(new Specs(specs).Training(isReply: false), options.Ordinary(isReply: false), options.Maker);
         List<Judgement> floored = [.. Floored.SelectMany(writer => byWriter[writer])];
         foreach (var row in Rows("train, writers left out in turn", floored, .70, .80))
             yield return row;

@@ -10,15 +10,19 @@ namespace GoodStanding.Training.Judging;
 /// <param name="Context">The features of the context.</param>
 /// <param name="Sentences">The features sentence by sentence.</param>
 /// <param name="Rules">What the rules alone say of it.</param>
-internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences, Verdict Rules)
+/// <param name="IsOfCare">Whether any of its words is of care.</param>
+internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Context, uint[][] Sentences, Verdict Rules, bool IsOfCare)
 {
     private static readonly FeatureReading Features = new();
 
     /// <summary>Its sentences as examples of their own, when it has more than one: those that hold a flagged span keep the label, the others are clear.</summary>
-    public IReadOnlyList<Example> Parts { get; private init; } = [];
+    public IReadOnlyList<Example> Parts { get; init; } = [];
 
     /// <summary>Whether it is one sentence of a case.</summary>
     public bool IsPart { get; private init; }
+
+    /// <summary>Whether it is a published tweet and no case of ours: it counts little, and adds no words to those that are known.</summary>
+    public bool IsOrdinary { get; init; }
 
     public static Example Of(Case item)
     {
@@ -43,10 +47,10 @@ internal sealed record Example(Case Case, Dictionary<uint, int> Words, uint[] Co
             if (item.Careful > 0 && flagged.Count == 0)
                 break;
 
-            parts.Add(new(isFlagged ? item : item with { Stop = 0, Careful = 0, Categories = [] }, Count(sentences[sentence]), bare, [sentences[sentence]], Verdict.Clear) { IsPart = true });
+            parts.Add(new(isFlagged ? item : item with { Stop = 0, Careful = 0, Categories = [] }, Count(sentences[sentence]), bare, [sentences[sentence]], Verdict.Clear, false) { IsPart = true });
         }
 
-        return new(item, Count(sentences.SelectMany(keys => keys)), context, [.. sentences], ScreeningReport.VerdictOf(findings)) { Parts = parts };
+        return new(item, Count(sentences.SelectMany(keys => keys)), context, [.. sentences], ScreeningReport.VerdictOf(findings), Judge.TellsOfCare(reading)) { Parts = parts };
     }
 
     private static Dictionary<uint, int> Count(IEnumerable<uint> keys)

@@ -4,12 +4,12 @@ using GoodStanding.Screening.Judging;
 namespace GoodStanding.Training.Judging;
 
 /// <summary>What a model and the rules say of a case.</summary>
-internal sealed record Judgement(Case Case, float Stop, float Careful, Verdict Rules)
+internal sealed record Judgement(Case Case, float Stop, float Careful, float Privacy, Example Example)
 {
     /// <summary>The verdict of rules and model together at some thresholds.</summary>
     public Verdict At(Thresholds thresholds) =>
-        Rules == Verdict.Stop || Stop >= thresholds.Block ? Verdict.Stop
-        : Careful >= thresholds.Hold || (Rules == Verdict.Reconsider && Careful >= thresholds.Soft) ? Verdict.Reconsider
+        Example.Rules == Verdict.Stop || Stop >= thresholds.BlockOf(Example.IsOfCare, Privacy) ? Verdict.Stop
+        : Careful >= thresholds.Hold || (Example.Rules == Verdict.Reconsider && Careful >= thresholds.Soft) ? Verdict.Reconsider
         : Verdict.Clear;
 
     public static Judgement Of(LinearModel model, Example example)
@@ -19,6 +19,6 @@ internal sealed record Judgement(Case Case, float Stop, float Careful, Verdict R
         for (var sentence = 0; sentence < example.Sentences.Length; sentence++)
             opinion.Add(sentence, example.Sentences[sentence]);
         opinion.Add(-1, example.Context);
-        return new(example.Case, opinion.Of(Head.Stop), opinion.Of(Head.Careful), example.Rules);
+        return new(example.Case, opinion.Of(Head.Stop), opinion.Of(Head.Careful), opinion.Of(Head.Privacy), example);
     }
 }

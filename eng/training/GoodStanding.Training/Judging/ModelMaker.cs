@@ -15,7 +15,7 @@ internal sealed record ModelMaker
 
     public HashSet<FeatureKind> Without { get; init; } = [];
 
-    /// <summary>Whether only the two heads of the verdict are trained, for quick trials.</summary>
+    /// <summary>Whether only the heads that decide the verdict are trained, for quick trials.</summary>
     public bool IsTrial { get; init; }
 
     public LinearModel Make(IReadOnlyList<Example> examples) => LinearModel.Read(new MemoryStream(File(examples)));
@@ -24,7 +24,7 @@ internal sealed record ModelMaker
     public byte[] File(IReadOnlyList<Example> wholes)
     {
         List<Example> examples = [.. wholes, .. wholes.SelectMany(example => PartWeight > 0 ? example.Parts : [])];
-        var vocabulary = Vocabulary.Of(wholes, Without, Fewest);
+        var vocabulary = Vocabulary.Of([.. wholes.Where(example => !example.IsOrdinary)], Without, Fewest);
         var rows = vocabulary.RowsOf(examples);
         double[] stop = Fit(rows, vocabulary, examples, Head.Stop), careful = Fit(rows, vocabulary, examples, Head.Careful);
         if (vocabulary.Count > MostFeatures)
@@ -40,12 +40,12 @@ internal sealed record ModelMaker
         var weights = new double[Head.Count][];
         (weights[Head.Stop], weights[Head.Careful]) = (stop, careful);
         for (var head = Head.Careful + 1; head < Head.Count; head++)
-            weights[head] = IsTrial ? new double[vocabulary.Count + 1] : Fit(rows, vocabulary, examples, head);
+            weights[head] = IsTrial && head != Head.Privacy ? new double[vocabulary.Count + 1] : Fit(rows, vocabulary, examples, head);
         return Write(vocabulary, weights);
     }
 
     private double[] Fit(Rows rows, Vocabulary vocabulary, IReadOnlyList<Example> examples, int head) => LogisticFit.Fit(
-        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(example => example.IsPart ? PartWeight : 1)], Penalty);
+        rows, vocabulary.Count, [.. examples.Select(example => Label(example.Case, head))], [.. examples.Select(example => example.IsPart ? PartWeight : example.IsOrdinary ? OrdinaryTweets.Weight : 1)], Penalty);
 
     private static float Label(Case item, int head) => head switch
     {

@@ -1,3 +1,5 @@
+using GoodStanding.Model;
+
 namespace GoodStanding.Training.Judging;
 
 /// <summary>The cases in the repository: those that a model may learn from, and those that it is measured on.</summary>
@@ -14,6 +16,10 @@ internal sealed class Specs(string folder)
     /// <summary>Posts or replies that no model may see.</summary>
     public List<Example> Development(bool isReply) =>
         Examples([Path.Combine(folder, "development", "check.jsonl"), Path.Combine(folder, "development", "replies.jsonl")], isReply);
+
+    /// <summary>Texts of nobody in particular, a line a text.</summary>
+    public static IEnumerable<Example> Ordinary(string path) => File.ReadLines(path).Where(line => line.Length > 0)
+        .Select(line => Example.Of(new Case("nobody", line, ScreeningContext.Default, 0, 0, [], [])));
 
     private static List<Example> Examples(IEnumerable<string> files, bool isReply) =>
         [.. files.SelectMany(Case.ReadFile).Where(item => item.IsReply == isReply).Select(Example.Of)];
