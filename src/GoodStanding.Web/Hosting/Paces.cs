@@ -14,9 +14,9 @@ internal static class Paces
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.AddPolicy(SignIn, context => PerPeer(context, atOnce: 30, TimeSpan.FromSeconds(2)));
-        // Typing asks six times a second at most, so this holds nobody up but a program in a loop.
-        limiter.AddPolicy(Check, context => PerPeer(context, atOnce: 600, TimeSpan.FromMilliseconds(20)));
-        limiter.AddPolicy(ApiSetup.Limit, context => PerPeer(context, atOnce: 120, TimeSpan.FromMilliseconds(50)));
+        // Typing asks six times a second at most, and a whole clinic may stand behind one address; this holds nobody up but a program in a loop.
+        limiter.AddPolicy(Check, context => PerPeer(context, atOnce: 3_000, TimeSpan.FromMilliseconds(2)));
+        limiter.AddPolicy(ApiSetup.Limit, context => PerPeer(context, atOnce: 1_200, TimeSpan.FromMilliseconds(5)));
     }
 
     private static RateLimitPartition<string> PerPeer(HttpContext context, int atOnce, TimeSpan each)
