@@ -24,8 +24,12 @@ public sealed class TellDueDrafts(GoodStandingDb db, TimeProvider clock)
     private async Task<bool> TellAsync(Guid id, DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Only the ids are read: what the words have become does not matter here.
-        var authorId = await db.Drafts.Where(draft => draft.Id == id).Select(draft => draft.AuthorId).SingleAsync(cancellationToken);
-        db.Notices.Add(Notice.Of(authorId, NoticeKind.Due, id, now));
+        var authorId = await db.Drafts.Where(draft => draft.Id == id && draft.State == DraftState.Scheduled && draft.ScheduledFor <= now)
+            .Select(draft => (Guid?)draft.AuthorId).SingleOrDefaultAsync(cancellationToken);
+        if (authorId is not { } author)
+            return false;
+
+        db.Notices.Add(Notice.Of(author, NoticeKind.Due, id, now));
         await db.SaveChangesAsync(cancellationToken);
         return true;
     }

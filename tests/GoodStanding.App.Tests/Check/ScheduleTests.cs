@@ -109,6 +109,29 @@ public sealed class ScheduleTests
     }
 
     [Fact]
+    public async Task Of_a_draft_that_is_taken_back_while_the_round_goes_on_nobody_is_told()
+    {
+        await using var practice = await TestPractice.MakeAsync();
+        Guid[] ids = [await practice.KeepScheduledAsync(), await practice.KeepScheduledAsync()];
+        practice.Clock.Advance(12);
+
+        // The moment one author has been told, the other draft goes back.
+        var due = await practice.DoAsync(db =>
+        {
+            db.SavedChanges += (_, _) =>
+            {
+                using var other = practice.Database.Open();
+                var told = other.Notices.IgnoreQueryFilters().Where(notice => notice.Kind == NoticeKind.Due).Select(notice => notice.DraftId).ToList();
+                other.Drafts.IgnoreQueryFilters().Where(draft => ids.Contains(draft.Id) && !told.Contains(draft.Id)).ExecuteUpdate(set => set.SetProperty(draft => draft.State, DraftState.Drafting));
+            };
+            return new TellDueDrafts(db, practice.Clock).RunAsync(new(), default);
+        });
+
+        Assert.Equal((1, 0), (due.Done, due.Failed.Count));
+        Assert.Equal(1, await practice.DoAsync(db => db.Notices.IgnoreQueryFilters().CountAsync(notice => notice.Kind == NoticeKind.Due)));
+    }
+
+    [Fact]
     public async Task Stopped_words_are_scheduled_only_when_a_second_reader_says_that_it_is_not_so()
     {
         await using var practice = await TestPractice.MakeAsync();
