@@ -29,6 +29,8 @@ public sealed class AcceptInvitation(GoodStandingDb db, UserManager<Account> acc
         var member = await db.Members.IgnoreQueryFilters().SingleAsync(each => each.Id == token!.MemberId, cancellationToken);
         var account = await accounts.FindByIdAsync(token!.AccountId!.Value.ToString());
         account!.EmailConfirmed = true;
+        // Whoever tried this address before it was anybody's does not keep its owner waiting.
+        (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         var set = await accounts.AddPasswordAsync(account, request.Password);
         if (!set.Succeeded)
             return new(null, null, Refusal.Invalid(string.Join(" ", set.Errors.Select(error => error.Description))));

@@ -130,6 +130,21 @@ public sealed class MembersTests
     }
 
     [Fact]
+    public async Task Wrong_passwords_from_before_somebody_joined_do_not_keep_her_waiting()
+    {
+        await using var installation = await TestInstallation.MakeAsync();
+        var owner = (await installation.CreateFirstAsync()).MemberId!.Value;
+        var invited = await InviteAsync(installation, owner);
+        for (var count = 0; count < 5; count++)
+            await installation.DoAsync(async (UserManager<Account> accounts) => await accounts.AccessFailedAsync((await accounts.FindByEmailAsync("ben@practice.example"))!));
+
+        Assert.Null((await JoinAsync(installation, invited.Token!)).Refusal);
+
+        var ben = (await installation.DoAsync((UserManager<Account> accounts) => accounts.FindByEmailAsync("ben@practice.example")))!;
+        Assert.Equal((null, 0), (ben.LockoutEnd, ben.AccessFailedCount));
+    }
+
+    [Fact]
     public async Task Every_account_stands_in_the_list_of_whoever_runs_the_installation()
     {
         await using var installation = await TestInstallation.MakeAsync();
