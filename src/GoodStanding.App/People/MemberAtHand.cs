@@ -1,5 +1,4 @@
 using GoodStanding.Storage;
-using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +34,6 @@ internal sealed record MemberAtHand(GoodStandingDb Db, Member Member)
     {
         await Db.Sessions.Where(session => session.AccountId == Member.AccountId).ExecuteDeleteAsync(cancellationToken);
         if (Member.State != MemberState.Confirmed || !Member.ReadsOthers)
-            await Db.Drafts.Where(draft => draft.AskedReaderId == Member.Id && draft.State == DraftState.InReview).ExecuteUpdateAsync(set => set.SetProperty(draft => draft.AskedReaderId, (Guid?)null), cancellationToken);
+            await Db.Drafts.Where(draft => draft.AskedReaderId == Member.Id).ExecuteUpdateAsync(set => set.SetProperty(draft => draft.AskedReaderId, (Guid?)null), cancellationToken);
     }
 }

@@ -117,14 +117,18 @@ public sealed class MembershipTests
         Assert.Equal(RefusalKind.NotAllowed, (await EndAsync(installation, ben, owner)).Refusal?.Kind);
     }
 
-    [Fact]
-    public async Task What_a_reader_who_leaves_was_asked_to_read_is_open_to_the_others()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_a_reader_who_leaves_was_asked_to_read_is_open_to_the_others(bool isRevisedSince)
     {
         await using var installation = await TestInstallation.MakeAsync();
         var (owner, ben, _) = await PracticeAsync(installation);
         var id = (await installation.DoAsync((KeepDraft keep) => keep.RunAsync(new(owner, Network.X, Model.PostContext.Post, TestPractice.Calm), default))).DraftId!.Value;
         await installation.DoAsync((HoldDraft hold) => hold.RunAsync(new(owner, id, 1), default));
         Assert.Null((await installation.DoAsync((AskSecondReader ask) => ask.RunAsync(new(owner, id, 2, ben), default))).Refusal);
+        if (isRevisedSince)
+            Assert.Null((await installation.DoAsync((ReviseDraft revise) => revise.RunAsync(new(owner, id, 3, "Wash your hands often."), default))).Refusal);
 
         await EndAsync(installation, owner, ben);
 
