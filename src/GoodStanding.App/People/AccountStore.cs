@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using GoodStanding.Storage;
@@ -16,6 +17,9 @@ public sealed class AccountStore(GoodStandingDb db, IOptions<PasswordHasherOptio
     private const int SaltBytes = 16;
     private const int HashBytes = 32;
 
+    // How a set is kept: "v1:iterations:salt" first, then a hash for each code. A set in another form opens nothing.
+    private const string Form = "v1";
+
     // Where the base class keeps them; it has no public name for either.
     private const string Provider = "[AspNetUserStore]";
     private const string Name = "RecoveryCodes";
@@ -24,31 +28,43 @@ public sealed class AccountStore(GoodStandingDb db, IOptions<PasswordHasherOptio
     public override Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken)
     {
         var salt = Convert.ToHexString(RandomNumberGenerator.GetBytes(SaltBytes));
-        return base.ReplaceCodesAsync(user, recoveryCodes.Select(code => HashOf(code, salt)).Prepend(salt), cancellationToken);
+        var made = new Kept(hashing.Value.IterationCount, salt, []);
+        return KeepAsync(user, made with { Hashes = [.. recoveryCodes.Select(made.HashOf)] }, cancellationToken);
     }
 
     /// <inheritdoc/>
     public override async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
     {
-        if (await KeptAsync(user, cancellationToken) is not [var salt, .. var hashes])
+        if (await KeptAsync(user, cancellationToken) is not { Hashes.Count: > 0 } kept)
             return false;
 
-        var typed = HashOf(code, salt);
-        if (hashes.FirstOrDefault(hash => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), Encoding.ASCII.GetBytes(typed))) is not { } found)
+        var typed = Encoding.ASCII.GetBytes(kept.HashOf(code));
+        if (kept.Hashes.FirstOrDefault(hash => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(hash), typed)) is not { } found)
             return false;
 
-        await base.ReplaceCodesAsync(user, hashes.Where(hash => hash != found).Prepend(salt), cancellationToken);
+        await KeepAsync(user, kept with { Hashes = [.. kept.Hashes.Where(hash => hash != found)] }, cancellationToken);
         return true;
     }
 
     /// <inheritdoc/>
     public override async Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) =>
-        Math.Max(0, (await KeptAsync(user, cancellationToken)).Length - 1);
+        (await KeptAsync(user, cancellationToken))?.Hashes.Count ?? 0;
 
-    private async Task<string[]> KeptAsync(Account user, CancellationToken cancellationToken) =>
-        (await GetTokenAsync(user, Provider, Name, cancellationToken) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+    private Task KeepAsync(Account user, Kept kept, CancellationToken cancellationToken) =>
+        base.ReplaceCodesAsync(user, kept.Hashes.Prepend(string.Create(CultureInfo.InvariantCulture, $"{Form}:{kept.Iterations}:{kept.Salt}")), cancellationToken);
 
-    // Hyphens and small letters are how a person copies a code from paper.
-    private string HashOf(string code, string salt) => Convert.ToHexString(Rfc2898DeriveBytes.Pbkdf2(
-        string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant(), Encoding.ASCII.GetBytes(salt), hashing.Value.IterationCount, HashAlgorithmName.SHA512, HashBytes));
+    private async Task<Kept?> KeptAsync(Account user, CancellationToken cancellationToken)
+    {
+        var parts = (await GetTokenAsync(user, Provider, Name, cancellationToken) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        return parts is [var first, .. var hashes] && first.Split(':') is [Form, var count, var salt] && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) && iterations > 0
+            ? new(iterations, salt, hashes) : null;
+    }
+
+    // A set keeps the iterations it was made with, so that it still opens when they are raised.
+    private sealed record Kept(int Iterations, string Salt, IReadOnlyList<string> Hashes)
+    {
+        // Hyphens and small letters are how a person copies a code from paper.
+        public string HashOf(string code) => Convert.ToHexString(Rfc2898DeriveBytes.Pbkdf2(
+            string.Concat(code.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant(), Encoding.ASCII.GetBytes(Salt), Iterations, HashAlgorithmName.SHA512, HashBytes));
+    }
 }

@@ -4,6 +4,7 @@ using GoodStanding.Storage.Start;
 using GoodStanding.Testing.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace GoodStanding.App.Tests.People;
@@ -53,6 +54,41 @@ public sealed class RecoveryCodeTests
         Assert.Equal(11, kept.Length);
         foreach (var part in kept)
             Assert.False(await RedeemAsync(installation, part));
+    }
+
+    [Fact]
+    public async Task A_set_still_opens_when_hashes_are_made_slower()
+    {
+        await using var installation = await TestInstallation.MakeAsync();
+        await installation.CreateFirstAsync();
+        var codes = await MakeAsync(installation);
+
+        installation.Get<IOptions<PasswordHasherOptions>>().Value.IterationCount = 7;
+
+        Assert.True(await RedeemAsync(installation, codes[0]));
+        Assert.True(await RedeemAsync(installation, codes[1]));
+        Assert.StartsWith("v1:1:", await installation.DoAsync((GoodStandingDb db) => db.UserTokens.Select(token => token.Value!).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("00FF;AAAA;BBBB")]
+    [InlineData("v2:1:00FF;AAAA;BBBB")]
+    [InlineData("v1:many:00FF;AAAA;BBBB")]
+    [InlineData("v1:0:00FF;AAAA;BBBB")]
+    [InlineData(";")]
+    public async Task A_set_in_another_form_counts_nothing_and_opens_nothing(string kept)
+    {
+        await using var installation = await TestInstallation.MakeAsync();
+        await installation.CreateFirstAsync();
+        await MakeAsync(installation);
+        await installation.DoAsync(async (GoodStandingDb db) =>
+        {
+            (await db.UserTokens.SingleAsync()).Value = kept;
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(0, await DoAsync(installation, (accounts, account) => accounts.CountRecoveryCodesAsync(account)));
+        Assert.False(await RedeemAsync(installation, "AAAA"));
     }
 
     private static async Task<List<string>> MakeAsync(TestInstallation installation) =>
