@@ -2,32 +2,37 @@ using Microsoft.AspNetCore.Diagnostics;
 
 namespace GoodStanding.Web.Hosting;
 
-/// <summary>Says of a form that holds what is no text, such as a NUL character, that it cannot be read; else it would pass for one that has gone stale.</summary>
+/// <summary>Says of a form that is too long, or that holds what is no text, such as a NUL character, that it cannot be read; else it would pass for one that has gone stale.</summary>
 internal static class ReadableForms
 {
     public static void UseReadableForms(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (await IsReadableAsync(context.Request))
-            await next();
+        if (await ProblemOfAsync(context.Request) is { } status)
+            context.Response.StatusCode = status;
         else
-            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            await next();
     });
 
-    private static async Task<bool> IsReadableAsync(HttpRequest request)
+    private static async Task<int?> ProblemOfAsync(HttpRequest request)
     {
         // The error page is asked for with the same form in hand.
-        var isErrorPage = request.HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        var features = request.HttpContext.Features;
+        var isErrorPage = features.Get<IStatusCodeReExecuteFeature>() is not null || features.Get<IExceptionHandlerFeature>() is not null;
         if (isErrorPage || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
-            return true;
+            return null;
 
         try
         {
             await request.ReadFormAsync(request.HttpContext.RequestAborted);
-            return true;
+            return null;
+        }
+        catch (BadHttpRequestException problem)
+        {
+            return problem.StatusCode;
         }
         catch (Exception problem) when (problem is InvalidDataException or InvalidOperationException)
         {
-            return false;
+            return StatusCodes.Status422UnprocessableEntity;
         }
     }
 }
