@@ -11,11 +11,11 @@ internal static class PublicName
         if (app.Services.GetRequiredService<PublicAddress>() is not { Url: { } url, IsSecure: true })
             return;
 
-        var host = HostString.FromUriComponent(url);
+        var host = WithoutDefaultPort(HostString.FromUriComponent(url));
         app.Use(async (context, next) =>
         {
             // Whoever asks for the public name came by https, whatever the proxy says or leaves out.
-            if (context.Request.Host == host)
+            if (WithoutDefaultPort(context.Request.Host) == host)
                 context.Request.Scheme = Uri.UriSchemeHttps;
             if (context.Request.IsHttps || ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path)))
                 await next();
@@ -23,4 +23,7 @@ internal static class PublicName
                 context.Response.Redirect(new UriBuilder(url) { Path = context.Request.Path, Query = context.Request.QueryString.Value }.Uri.AbsoluteUri);
         });
     }
+
+    // Some proxies write the port that goes without saying, and so does the framework of an address.
+    private static HostString WithoutDefaultPort(HostString host) => host.Port == 443 ? new(host.Host) : host;
 }

@@ -87,6 +87,28 @@ public sealed class PublicAddressTests
         Assert.Equal(leadsTo, answer.Headers.Location?.OriginalString);
     }
 
+    [Theory]
+    [InlineData("check.example.org", HttpStatusCode.OK)]
+    [InlineData("check.example.org:443", HttpStatusCode.OK)]
+    [InlineData("check.example.org:8443", HttpStatusCode.Redirect)]
+    public async Task A_port_that_goes_without_saying_makes_no_other_name(string host, HttpStatusCode status)
+    {
+        using var site = new Site { Settings = { ["public-url"] = Address } };
+
+        var answer = await site.Visit("http://check.example.org", Proxy).SendAsync(HttpMethod.Get, "/setup", null, ("Host", host));
+
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_through_a_named_proxy_does_not_sit_at_this_machine_whatever_it_forwards()
+    {
+        using var site = new Site { Settings = { ["proxies"] = "127.0.0.1" } };
+
+        Assert.Equal("/sign-in", (await site.Visit().GoAsync(HttpMethod.Get, "/check", null, ("X-Forwarded-For", "127.0.0.1"))).Path);
+        Assert.Equal("/check", (await site.Visit().OpenAsync("/check")).Path);
+    }
+
     [Fact]
     public async Task A_named_proxy_is_believed_and_what_a_visitor_wrote_is_not()
     {
