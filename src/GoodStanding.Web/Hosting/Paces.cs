@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.RateLimiting;
 using GoodStanding.Web.Api;
 using Microsoft.AspNetCore.RateLimiting;
@@ -13,10 +14,18 @@ internal static class Paces
     public static void Configure(RateLimiterOptions limiter)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = SayWhenAsync;
         limiter.AddPolicy(SignIn, context => PerPeer(context, atOnce: 30, TimeSpan.FromSeconds(2)));
         // Typing asks six times a second at most, and a whole clinic may stand behind one address; this holds nobody up but a program in a loop.
         limiter.AddPolicy(Check, context => PerPeer(context, atOnce: 3_000, TimeSpan.FromMilliseconds(2)));
         limiter.AddPolicy(ApiSetup.Limit, context => PerPeer(context, atOnce: 1_200, TimeSpan.FromMilliseconds(5)));
+    }
+
+    private static ValueTask SayWhenAsync(OnRejectedContext rejected, CancellationToken cancellationToken)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var known) ? known : TimeSpan.Zero;
+        rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
     }
 
     private static RateLimitPartition<string> PerPeer(HttpContext context, int atOnce, TimeSpan each)

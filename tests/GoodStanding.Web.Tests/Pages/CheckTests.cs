@@ -159,6 +159,22 @@ public sealed class CheckTests(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(2_000)]
+    public async Task As_many_places_are_told_as_are_marked(int numbers)
+    {
+        var visitor = site.Visit();
+        await visitor.OpenAsync("/check");
+
+        var page = await visitor.SubmitAsync("#check", new() { ["Form.Text"] = string.Join(' ', Enumerable.Range(0, numbers).Select(each => $"My patient has 402-555-{each:D4}.")) });
+
+        var marks = page.Document.QuerySelectorAll("#marks mark").Length;
+        Assert.InRange(marks, 1, 300);
+        Assert.Equal(marks == 1 ? "One place is marked." : $"{marks} places are marked.", page.Text(".verdict p span"));
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_page_stays_small_however_much_is_found(bool isLive)

@@ -138,6 +138,7 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
         var answer = await visitor.SendAsync(HttpMethod.Get, "/sign-in", null, ("X-Forwarded-For", "198.51.100.9"));
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.InRange(answer.Headers.RetryAfter?.Delta?.TotalSeconds ?? 0, 1, 60);
         Assert.Equal(HttpStatusCode.OK, (await own.Visit().SendAsync(HttpMethod.Get, "/sign-in", null)).StatusCode);
     }
 

@@ -1,4 +1,5 @@
 using GoodStanding.Model;
+using GoodStanding.Web.Showing;
 
 namespace GoodStanding.Web.Pages.Check;
 
@@ -22,6 +23,9 @@ public sealed record ShownFindings(IReadOnlyList<FindingCard> Cards, IReadOnlyLi
         (0, _) => $"{MarksLeftOut:N0} more places are found and not marked here. Change the first ones and the others appear.",
         _ => $"Shown is what weighs most; {CardsLeftOut:N0} more findings and {MarksLeftOut:N0} more marks are not shown. Change the first ones and the others appear, or check the text in parts.",
     };
+
+    /// <summary>How many places a reader sees marked; one that lies within a worse one is not to be seen.</summary>
+    public int PlacesIn(string text) => MarkedText.Cut(text, [.. Marks.Select(mark => mark.Finding)]).Where(piece => piece.Finding is not null).DistinctBy(piece => piece.Finding).Count();
 
     /// <summary>Makes a card of all findings that point at the same words, and of all places that say the same; the worst leads and is shown first of all.</summary>
     /// <param name="findings">The findings, in the order of the text.</param>
