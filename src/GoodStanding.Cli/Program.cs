@@ -38,6 +38,10 @@ try
     var status = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     return parsed.Errors.Count > 0 ? ExitStatus.WrongUsage : status;
 }
+catch (OperationCanceledException)
+{
+    return ExitStatus.NotAllWell;
+}
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
 {
     return InstallationOptions.Say(problem.Message);

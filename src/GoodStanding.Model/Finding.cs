@@ -11,4 +11,7 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, TextSpan Span, st
 {
     /// <summary>What it is about: the rule's category unless the rule says otherwise.</summary>
     public Category Category { get; init; } = Rule.Category;
+
+    /// <summary>Whether it only stands beside a weightier finding, to show what else there is: by itself it counts for nothing.</summary>
+    public bool IsAside { get; init; }
 }

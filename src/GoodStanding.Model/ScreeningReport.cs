@@ -20,7 +20,7 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
     /// <summary>What the findings above a note are about, worst first, each once.</summary>
     public IReadOnlyList<Category> Categories { get; } = Findings.Count == 0 ? [] : CategoriesOf(Findings);
 
-    /// <summary>Finds the outcome from severities: a block stops; a hold, a warn or three notes of one kind ask for a second look.</summary>
+    /// <summary>Finds the outcome from severities: a block stops; a hold, a warn or three notes of one kind ask for a second look; what stands aside counts for nothing.</summary>
     public static Verdict VerdictOf(IReadOnlyCollection<Finding> findings)
     {
         if (findings.Count == 0)
@@ -32,7 +32,7 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
         foreach (var finding in findings)
         {
             worst = finding.Severity > worst ? finding.Severity : worst;
-            isThrice |= ++counts[(int)finding.Category] == 3;
+            isThrice |= !finding.IsAside && ++counts[(int)finding.Category] == 3;
         }
 
         return worst == Severity.Block ? Verdict.Stop : worst >= Severity.Warn || isThrice ? Verdict.Reconsider : Verdict.Clear;

@@ -43,8 +43,6 @@ internal static class Judge
             Soften(findings);
         else if (findings.Exists(finding => finding.Severity > Severity.Note))
             Point(reading, findings, opinion, Head.Careful, Severity.Note);
-        else if (careful >= thresholds.Doubt)
-            Doubt(reading, findings, opinion);
     }
 
     /// <summary>Whether any word is of care; where none is, it takes more to believe that a patient is meant.</summary>
@@ -59,25 +57,17 @@ internal static class Judge
         return false;
     }
 
-    // The heaviest words carry the severity, others that add to it are notes. Where a rule has said as much of the same words, the model has nothing to add.
+    // The heaviest words carry the severity, others that add to it stand aside. Where a rule has said as much of the same words, the model has nothing to add.
     private static void Point(Reading reading, List<Finding> findings, Opinion opinion, int head, Severity severity)
     {
         var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
         var known = findings.Count;
-        foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers, findings))
+        foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers, severity > Severity.Note, findings))
         {
             if (severity == Severity.Note || !findings.Take(known).Any(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
                 findings.Add(ReadsLike.Make(reading, category, severity, span));
             severity = Severity.Note;
         }
-    }
-
-    // Near the threshold: a note that leaves the verdict as it is. Three notes of one kind would not.
-    private static void Doubt(Reading reading, List<Finding> findings, Opinion opinion)
-    {
-        var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
-        foreach (var span in Pointer.Find(reading, opinion.Model, Head.Careful, Math.Max(0, NotesOfAKind - findings.Count(finding => finding.Category == category)), findings))
-            findings.Add(ReadsLike.Make(reading, category, Severity.Note, span));
     }
 
     // Three notes of one kind ask for a second look, so of each kind two stay.

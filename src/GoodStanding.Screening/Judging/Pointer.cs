@@ -14,20 +14,22 @@ internal static class Pointer
     private static FeatureList? s_features;
 
     /// <summary>The weightiest runs of words, heaviest first: at most so many, none over another, each with a weight above zero but for the first.</summary>
-    /// <remarks>The first carries the verdict and is kept short; the others only show what else weighed in, where no finding points yet.</remarks>
-    public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most, List<Finding> findings)
+    /// <remarks>A first that carries the verdict is kept short and stands wherever it weighs most; the others only show what else weighed in, where no finding points yet.</remarks>
+    public static List<TextSpan> Find(Reading reading, LinearModel model, int head, int most, bool isVerdict, List<Finding> findings)
     {
         var document = reading.Document;
         var weights = WeightsOf(document, model, head);
         var isTaken = new bool[weights.Length];
         var spans = new List<TextSpan>(most);
+        if (!isVerdict)
+            Take(document, findings, isTaken);
         while (spans.Count < most)
         {
-            var (first, count, weight) = Heaviest(document, weights, isTaken, spans.Count == 0 ? FewWords : ManyWords);
-            if (count == 0 || (weight <= 0 && spans.Count > 0))
+            var (first, count, weight) = Heaviest(document, weights, isTaken, isVerdict && spans.Count == 0 ? FewWords : ManyWords);
+            if (count == 0 || (weight <= 0 && !(isVerdict && spans.Count == 0)))
                 break;
 
-            if (spans.Count == 0)
+            if (isVerdict && spans.Count == 0)
                 Take(document, findings, isTaken);
             isTaken.AsSpan(first, count).Fill(true);
             spans.Add(document.SpanOf(first, count));

@@ -42,7 +42,7 @@ internal static class ReadsLike
             Category.ConfirmsPatient => ReplyLaw.Of(reading),
             _ => wording.RuleFor(reading),
         };
-        return new(rule, severity, span, $"This reads like {wording.Likeness}.", wording.Advice) { Category = category };
+        return new(rule, severity, span, $"This reads like {wording.Likeness}.", wording.Advice) { Category = category, IsAside = severity == Severity.Note };
     }
 
     private sealed class Wording(string likeness, string advice, params string[] rules)

@@ -5,17 +5,16 @@ namespace GoodStanding.Screening.Judging;
 /// <param name="Hold">Ask for a second look at this probability of anything but clear.</param>
 /// <param name="Soft">Below this probability of anything but clear, what the rules would hold or warn of becomes a note.</param>
 /// <param name="BareBlock">Stop at this probability of a stop where it seems to be about a patient, and yet not one word is of care.</param>
-/// <param name="Doubt">From this probability of anything but clear, note what it may be and leave the verdict.</param>
-internal sealed record Thresholds(float Block, float Hold, float Soft, float BareBlock, float Doubt)
+internal sealed record Thresholds(float Block, float Hold, float Soft, float BareBlock)
 {
     private const float Likely = .5f;
 
-    public static Thresholds Posts { get; } = new(.35f, .40f, .10f, .40f, .20f);
+    public static Thresholds Posts { get; } = new(.35f, .40f, .10f, .40f);
 
-    public static Thresholds Replies { get; } = new(.60f, .90f, 0, .60f, .80f);
+    public static Thresholds Replies { get; } = new(.60f, .90f, 0, .60f);
 
     /// <summary>The rules alone.</summary>
-    public static Thresholds Never { get; } = new(2, 2, 0, 2, 2);
+    public static Thresholds Never { get; } = new(2, 2, 0, 2);
 
     /// <summary>The probability of a stop that it takes.</summary>
     /// <param name="isOfCare">Whether any word is of care.</param>

@@ -5,7 +5,7 @@ namespace GoodStanding.Screening.Lexicons;
 /// <summary>Where each word leads from each node of a trie: open addressing, a slot is one number, at most two thirds are taken.</summary>
 /// <remarks>
 /// A slot holds the upper 44 bits of the edge's key and, in the lower 20, where it leads; so a look at the table reads one cache line. Two edges are
-/// taken for each other less than once in a trillion looks. It is filled while the program starts, so it is compiled to full speed at once.
+/// taken for each other once in some hundred million looks (2^44 keys, 10^5 edges). It is filled while the program starts, so it is compiled to full speed at once.
 /// </remarks>
 internal sealed class EdgeTable
 {

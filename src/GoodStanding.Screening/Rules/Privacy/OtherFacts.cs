@@ -8,7 +8,7 @@ namespace GoodStanding.Screening.Rules.Privacy;
 /// <summary>Notes the facts of a text that no rule has spoken of, where something else in it tells too much of a patient.</summary>
 /// <remarks>
 /// 45 CFR 164.514(b)(2): what is left after the worst has been taken out may still point to the person, so the author sees all of it at once.
-/// A note never changes a verdict that is already more than clear.
+/// They stand aside: when the worst is lifted they hold nothing up.
 /// </remarks>
 internal static class OtherFacts
 {
@@ -40,6 +40,6 @@ internal static class OtherFacts
     private static Finding Of(Reading reading, RuleInfo rule, StoryFact fact)
     {
         var edit = fact.Entity is { } entity ? SaferWording.For(entity, reading.Document) : null;
-        return new(rule, Severity.Note, edit?.Span ?? fact.Span, StoryWords.Of(fact.Kind), rule.Advice, edit?.Words) { Category = Category.Privacy };
+        return new(rule, Severity.Note, edit?.Span ?? fact.Span, StoryWords.Of(fact.Kind), rule.Advice, edit?.Words) { Category = Category.Privacy, IsAside = true };
     }
 }

@@ -25,11 +25,14 @@ public sealed class OtherFactsTests
     }
 
     [Fact]
-    public void Notes_are_few_and_never_change_a_clear_text()
+    public void What_stands_aside_is_little_and_holds_nothing_up_once_the_worst_is_lifted()
     {
-        const string clear = "Flu clinic in Coldwater on the Fourth of July weekend, ten to two, walk in.";
+        const string many = "My patient Elsa Brandvold cried. I drove by Coldwater, Ashby, Fairhaven, Millbrook, Stonebridge, Kenmare, Oakhurst, Lakeport and Brookfield.";
 
-        Assert.Equal(Verdict.Clear, Screener.Screen(clear, ScreeningContext.Default).Verdict);
-        Assert.DoesNotContain(Screener.Screen(clear, ScreeningContext.Default).Findings, finding => finding.Span.Of(clear).Contains("Coldwater", StringComparison.Ordinal));
+        var aside = Screener.Screen(many, ScreeningContext.Default).Findings.Where(finding => finding.IsAside).ToList();
+
+        Assert.NotEmpty(aside);
+        Assert.InRange(aside.Count(finding => !finding.Message.StartsWith("This reads like", StringComparison.Ordinal)), 0, 6);
+        Assert.Equal(Verdict.Clear, ScreeningReport.VerdictOf(aside));
     }
 }
