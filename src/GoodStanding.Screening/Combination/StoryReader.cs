@@ -20,6 +20,10 @@ internal static class StoryReader
         FactKind.Role, FactKind.Occupation, FactKind.Mechanism, FactKind.Town, FactKind.Facility, FactKind.Kin, FactKind.Rare, FactKind.News,
         FactKind.Bed, FactKind.Day, FactKind.Picture, FactKind.Origin, FactKind.GreatAge, FactKind.Quote);
 
+    // About three words to the verb, and one or two more to the illness.
+    private const int Near = 20;
+
+    private static readonly Lexicon HasWords = Lexicon.Named("story-has");
     private static readonly Lexicon Consent = Lexicon.Named("consent-written");
     private static readonly Lexicon Doubtful = Lexicon.Named("consent-doubtful");
     private static readonly Lexicon LongAgo = Lexicon.Named("story-long-ago");
@@ -98,11 +102,25 @@ internal static class StoryReader
             var subject = reading.Subjects.Of(sentence);
             var isTied = (signs & (SubjectSigns.Health | SubjectSigns.Place)) != 0;
             if ((subject == Subject.OwnPatient && (isTied || (signs & (SubjectSigns.Patient | SubjectSigns.Encounter)) != 0))
-                || (subject is Subject.Nobody or Subject.Self && isTied && (signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 && (signs & Others) == 0))
+                || (subject is Subject.Nobody or Subject.Self && isTied && (signs & Others) == 0 && ((signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 || HasIllness(reading, fact))))
                 return fact.Span;
         }
 
         return null;
+    }
+
+    // "Bob Hill has gout": an illness said of the name before it, within a few words.
+    private static bool HasIllness(Reading reading, StoryFact name)
+    {
+        foreach (var has in reading.All(HasWords))
+        {
+            var verb = reading.SpanOf(has);
+            if (verb.Start >= name.Span.End && verb.Start - name.Span.End <= Near
+                && reading.Facts.Exists(fact => fact.Kind == FactKind.Health && fact.Span.Start >= verb.End && fact.Span.Start - verb.End <= Near / 2))
+                return true;
+        }
+
+        return false;
     }
 
     private static uint KindsOf(List<StoryFact> facts)

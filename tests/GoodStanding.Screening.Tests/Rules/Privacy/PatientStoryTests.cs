@@ -36,4 +36,11 @@ public sealed class PatientStoryTests
 
     private static Verdict VerdictOf(string text, string country = "US") =>
         RulesAlone.Screen(text, ScreeningContext.Default with { Jurisdiction = Jurisdiction.Parse(country)! }).Verdict;
+
+    [Theory]
+    [InlineData("Bob Hill has gout.", Verdict.Stop)]
+    [InlineData("Elsa Brandvold was diagnosed with lupus, poor thing.", Verdict.Stop)]
+    [InlineData("Our Maria has a new clinic for asthma.", Verdict.Clear)]
+    [InlineData("The Hopkins study of people with HIV is out.", Verdict.Clear)]
+    public void An_illness_said_of_a_name_is_a_patients_story(string text, Verdict verdict) => Assert.Equal(verdict, RulesAlone.Screen(text).Verdict);
 }
