@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace GoodStanding.Web.SignIn;
 
 /// <summary>Changes the ways in which an account signs in. Whatever Identity refuses comes back as a sentence.</summary>
-public sealed class Factors(UserManager<Account> accounts, SignInManager<Account> signIn, ILogger<Factors> log)
+public sealed class Factors(UserManager<Account> accounts, SignInManager<Account> signIn, ILogger<Factors> log, IServiceProvider services)
 {
     private const int CodesMade = 10;
 
@@ -18,15 +18,12 @@ public sealed class Factors(UserManager<Account> accounts, SignInManager<Account
         if (!await accounts.HasPasswordAsync(account))
             return RefusalOf(await accounts.AddPasswordAsync(account, wanted));
 
-        return await ProveAsync(account, present) ?? RefusalOf(await accounts.ChangePasswordAsync(account, present, wanted));
+        return await CheckPasswordAsync(account, present) ?? RefusalOf(await accounts.ChangePasswordAsync(account, present, wanted));
     }
 
-    /// <summary>Looks whether a password is the account's own; wrong ones slow it down as they do at the door.</summary>
-    public async Task<Refusal?> ProveAsync(Account account, string password)
-    {
-        var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        return result.Succeeded ? null : Refusal.Invalid("That is not your password. After a wrong try, wait a moment before the next.");
-    }
+    /// <summary>Looks whether a password is the account's own, and a code too where there is a second step; wrong ones slow it down as they do at the door.</summary>
+    public async Task<Refusal?> ProveAsync(Account account, string password, string? code) =>
+        await CheckPasswordAsync(account, password) ?? (await accounts.GetTwoFactorEnabledAsync(account) ? await CheckCodeAsync(account, code ?? "") : null);
 
     /// <summary>Looks whether what a browser says comes from a passkey of this account.</summary>
     public async Task<Refusal?> ProveByPasskeyAsync(Account account, string? json)
@@ -54,7 +51,7 @@ public sealed class Factors(UserManager<Account> accounts, SignInManager<Account
         await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, CodesMade) is { } codes ? ([.. codes], null) : ([], Refusal.Changed);
 
     public async Task<Refusal?> AddPasskeyAsync(Account account, string? json) =>
-        await ReadNewAsync(json) is { } made ? RefusalOf(await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)) : BadPasskey;
+        await ReadNewAsync(json) is { } made && made.AccountId == account.Id ? RefusalOf(await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey)) : BadPasskey;
 
     /// <summary>Reads what a browser says of a passkey it has made; null when that cannot be believed.</summary>
     public async Task<(UserPasskeyInfo Passkey, Guid AccountId)?> ReadNewAsync(string? json) =>
@@ -77,6 +74,26 @@ public sealed class Factors(UserManager<Account> accounts, SignInManager<Account
         _ when result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)) => Refusal.Changed,
         _ => Refusal.Invalid(string.Join(" ", result.Errors.Select(error => error.Description))),
     };
+
+    private async Task<Refusal?> CheckPasswordAsync(Account account, string password)
+    {
+        var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        return result.Succeeded ? null : Refusal.Invalid("That is not your password. After a wrong try, wait a moment before the next.");
+    }
+
+    private async Task<Refusal?> CheckCodeAsync(Account account, string typed)
+    {
+        var code = new string([.. typed.Where(char.IsLetterOrDigit)]);
+        var isRecovery = code.Length > 6;
+        var fits = isRecovery
+            ? (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, typed.Trim())).Succeeded
+            : await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, code) && services.GetRequiredService<UsedCodes>().TryTake(account.Id, code);
+        if (fits)
+            return RefusalOf(await accounts.ResetAccessFailedCountAsync(account));
+
+        await accounts.AccessFailedAsync(account);
+        return Refusal.Invalid("This code does not fit, or it was used already. After a wrong try, wait a moment before the next.");
+    }
 
     // The framework throws when no options were asked for before, or when the field holds no such JSON.
     private async Task<T?> AskAsync<T>(Func<Task<T>> ask)

@@ -192,6 +192,29 @@ public sealed class SignInTests : IDisposable
         Assert.Equal("/sign-in/code", (await second.SubmitAsync("main form", new() { ["Code"] = code })).Path);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task With_the_second_step_on_a_proof_asks_for_a_code_too(bool isRecovery)
+    {
+        var owner = await _site.SetUpAsync();
+        var key = await TurnOnAppAsync(owner);
+        var recovery = owner.Page.Text(".codes li");
+        _site.Clock.Advance(TimeSpan.FromMinutes(6));
+        await owner.OpenAsync("/security");
+
+        foreach (var wrong in new[] { "", "abc", "AAAAA-AAAAA" })
+        {
+            await owner.SubmitAsync(".prove form", new() { ["Current"] = Site.Password, ["Code"] = wrong });
+            Assert.Contains("This code does not fit", owner.Page.Text(".said"), StringComparison.Ordinal);
+            Assert.True(owner.Page.Has(".prove"));
+            _site.Clock.Advance(TimeSpan.FromSeconds(10));
+        }
+
+        await owner.SubmitAsync(".prove form", new() { ["Current"] = Site.Password, ["Code"] = isRecovery ? recovery : CodeOf(key) });
+        Assert.False(owner.Page.Has(".prove"));
+    }
+
     [Fact]
     public async Task A_reset_link_sets_a_new_password_once()
     {

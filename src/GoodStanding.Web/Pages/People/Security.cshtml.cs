@@ -59,7 +59,7 @@ public sealed class SecurityModel(
     public async Task<IActionResult> OnPostProveAsync()
     {
         var account = await AccountAsync();
-        return await ProvenAsync(account, await factors.ProveAsync(account, Current ?? ""));
+        return await ProvenAsync(account, await factors.ProveAsync(account, Current ?? "", Code));
     }
 
     public async Task<IActionResult> OnPostProveOptionsAsync() =>
