@@ -23,6 +23,7 @@ internal static class SignInSetup
         services.AddHttpContextAccessor();
         services.AddScoped<Me>();
         services.AddSingleton<UsedCodes>();
+        services.AddSingleton<ShownOnce>();
         services.AddScoped<Factors>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)

@@ -216,6 +216,38 @@ public sealed class SignInTests : IDisposable
     }
 
     [Fact]
+    public async Task Recovery_codes_are_shown_once_and_loading_the_page_again_makes_no_others()
+    {
+        var owner = await _site.SetUpAsync();
+        await TurnOnAppAsync(owner);
+        Assert.Equal(HttpMethod.Get, owner.Page.Answer.RequestMessage!.Method);
+        await owner.SubmitAsync("form[action*=Codes]");
+        Assert.Equal(HttpMethod.Get, owner.Page.Answer.RequestMessage!.Method);
+        var code = owner.Page.Text(".codes li");
+
+        Assert.False((await owner.OpenAsync("/security")).Has(".codes"));
+
+        var visitor = _site.Visit();
+        await _site.SignInAsync(visitor, Email);
+        Assert.Equal("/today", (await visitor.SubmitAsync("main form", new() { ["Code"] = code })).Path);
+    }
+
+    [Fact]
+    public async Task A_token_is_shown_once_and_loading_the_page_again_makes_no_other()
+    {
+        var owner = await _site.SetUpAsync();
+        await owner.OpenAsync("/people");
+        await owner.SubmitAsync("form[action*=Token]", new() { ["name"] = "scheduler" });
+        Assert.Equal(HttpMethod.Get, owner.Page.Answer.RequestMessage!.Method);
+        Assert.True(owner.Page.Has("#fresh"));
+
+        await owner.OpenAsync("/people");
+
+        Assert.False(owner.Page.Has("#fresh"));
+        Assert.Single(owner.Page.Document.QuerySelectorAll("form[action*=Revoke]"));
+    }
+
+    [Fact]
     public async Task A_reset_link_sets_a_new_password_once()
     {
         await _site.SetUpAsync();

@@ -16,18 +16,24 @@ public sealed class IndexModel(ListMembers listMembers, CreateApiToken createApi
 
     public Member Mine { get; private set; } = null!;
 
-    /// <summary>A fresh token, shown on this answer only.</summary>
+    /// <summary>A fresh token, shown once.</summary>
     public string? NewToken { get; private set; }
 
     public string? Refused { get; private set; }
+
+    private ShownOnce Once => HttpContext.RequestServices.GetRequiredService<ShownOnce>();
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
     public async Task<IActionResult> OnPostTokenAsync(string? name, CancellationToken cancellationToken)
     {
         var made = await createApiToken.RunAsync(new(User.MemberId(), name ?? ""), cancellationToken);
-        (NewToken, Refused) = (made.Token, made.Refusal?.Sentence);
-        return await ShowAsync(cancellationToken);
+        Refused = made.Refusal?.Sentence;
+        if (made.Token is not { } token)
+            return await ShowAsync(cancellationToken);
+
+        Once.Keep(this, ShownOnce.Token, User.MemberId(), [token]);
+        return LocalRedirect("/people");
     }
 
     public async Task<IActionResult> OnPostRevokeAsync(Guid token, CancellationToken cancellationToken) =>
@@ -40,6 +46,7 @@ public sealed class IndexModel(ListMembers listMembers, CreateApiToken createApi
             return NotFound();
 
         (Members, Tokens, Mine) = (listed.Members, listed.Tokens, member);
+        NewToken = Once.Take(this, ShownOnce.Token, member.Id) is [var fresh] ? fresh : null;
         return Page();
     }
 }

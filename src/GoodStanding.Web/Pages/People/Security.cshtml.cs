@@ -53,6 +53,8 @@ public sealed class SecurityModel(
 
     public string? Refused { get; private set; }
 
+    private ShownOnce Once => HttpContext.RequestServices.GetRequiredService<ShownOnce>();
+
     public Task<IActionResult> OnGetAsync() => ShowAsync();
 
     /// <summary>The member shows once more that it is she.</summary>
@@ -117,15 +119,19 @@ public sealed class SecurityModel(
         return refusal is null ? this.After(null, "/security", done) : await RefuseAsync(refusal);
     }
 
-    // Shown once, on the answer itself: a redirect would have to keep them somewhere.
     private async Task<IActionResult> CodesAsync(Func<Account, Task<Refusal?>> change)
     {
         var account = await AccountAsync();
         var refusal = await UnprovenAsync() ?? await change(account);
+        IReadOnlyList<string> codes = [];
         if (refusal is null)
-            (RecoveryCodes, refusal) = await factors.MakeCodesAsync(account);
+            (codes, refusal) = await factors.MakeCodesAsync(account);
         refusal ??= await RenewAsync(account);
-        return refusal is null ? await ShowAsync() : await RefuseAsync(refusal);
+        if (refusal is not null)
+            return await RefuseAsync(refusal);
+
+        Once.Keep(this, ShownOnce.Codes, account.Id, codes);
+        return LocalRedirect("/security");
     }
 
     private async Task<Refusal?> UnprovenAsync() =>
@@ -145,7 +151,6 @@ public sealed class SecurityModel(
     private Task<IActionResult> RefuseAsync(Refusal refusal)
     {
         Refused = refusal.Sentence;
-        RecoveryCodes = [];
         return ShowAsync();
     }
 
@@ -155,6 +160,7 @@ public sealed class SecurityModel(
         IsProven = await Proof.IsFreshAsync(HttpContext);
         HasPassword = await accounts.HasPasswordAsync(Account);
         HasApp = await accounts.GetTwoFactorEnabledAsync(Account);
+        RecoveryCodes = Once.Take(this, ShownOnce.Codes, Account.Id);
         Passkeys = [.. await accounts.GetPasskeysAsync(Account)];
         Sessions = await db.Sessions.AsNoTracking().Where(session => session.AccountId == Account.Id).OrderByDescending(session => session.SeenAt).ToListAsync(HttpContext.RequestAborted);
         if (!HasApp && IsProven)
