@@ -1,4 +1,5 @@
 using System.Globalization;
+using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace GoodStanding.Web.SignIn;
 
-/// <summary>Whether whoever uses a session has shown a password or a passkey in the last minutes: a computer left open does not change how its owner signs in.</summary>
+/// <summary>Whether whoever uses a session has shown a password or a passkey in the last minutes: a computer left open changes neither how its owner signs in nor who may do what.</summary>
 /// <remarks>The moment lies in the session's ticket, on our side. Each sign-in is a proof; a session that is only renewed keeps the proof it had.</remarks>
 internal static class Proof
 {
@@ -14,6 +15,9 @@ internal static class Proof
 
     /// <summary>How long a proof is good for.</summary>
     public static TimeSpan Life { get; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>What is said where there is none.</summary>
+    public static Refusal Missing { get; } = Refusal.NotAllowed("Show once more that it is you, then do it again.");
 
     /// <summary>Writes the proof into a new ticket.</summary>
     public static Task StampAsync(CookieSigningInContext context)

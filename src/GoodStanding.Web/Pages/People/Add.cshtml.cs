@@ -21,15 +21,25 @@ public sealed class AddModel(AddMember addMember) : PageModel
 
     public string? Refused { get; private set; }
 
-    public void OnGet()
-    {
-    }
+    /// <summary>Asked for before another owner is invited.</summary>
+    public ProveCard? Card { get; private set; }
+
+    public Task OnGetAsync() => AskAsync();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
+        await AskAsync();
+        if (Role == MemberRole.Owner && Card is not null)
+        {
+            Refused = Proof.Missing.Sentence;
+            return Page();
+        }
+
         var added = await addMember.RunAsync(new(User.MemberId(), Person.ToProfile(), Role), cancellationToken);
         Refused = added.Refusal?.Sentence;
         Link = added.Token is { } token ? HttpContext.RequestServices.GetRequiredService<PublicAddress>().LinkTo(Request, $"/join?token={token}") : null;
         return Page();
     }
+
+    private async Task AskAsync() => Card = await ProveCard.OfAsync(HttpContext, "invite another owner", "/people/add");
 }

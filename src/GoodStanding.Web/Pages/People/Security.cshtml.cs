@@ -31,10 +31,16 @@ public sealed class SecurityModel(
     [BindProperty, StringLength(20_000)]
     public string? Passkey { get; set; }
 
+    /// <summary>Where a proof was asked for, if not here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Next { get; set; }
+
     public Account Account { get; private set; } = null!;
 
     /// <summary>Whether a password or a passkey was shown in the last minutes; else the page asks for one first.</summary>
-    public bool IsProven { get; private set; }
+    public bool IsProven => Card is null;
+
+    public ProveCard? Card { get; private set; }
 
     public bool HasPassword { get; private set; }
 
@@ -109,7 +115,7 @@ public sealed class SecurityModel(
             return await RefuseAsync(refusal);
 
         await signIn.SignInAsync(account, isPersistent: false);
-        return this.After(null, "/security", "Thank you. For the next five minutes you can change how you sign in.");
+        return this.After(null, Url.IsLocalUrl(Next) ? Next! : "/security", "Thank you. That is good for five minutes.");
     }
 
     private async Task<IActionResult> ChangeAsync(Func<Account, Task<Refusal?>> change, string done)
@@ -135,7 +141,7 @@ public sealed class SecurityModel(
     }
 
     private async Task<Refusal?> UnprovenAsync() =>
-        await Proof.IsFreshAsync(HttpContext) ? null : Refusal.NotAllowed("Show once more that it is you, then do it again.");
+        await Proof.IsFreshAsync(HttpContext) ? null : Proof.Missing;
 
     // All other sessions end; this one goes on under the account's new stamp.
     private async Task<Refusal?> RenewAsync(Account account)
@@ -157,7 +163,7 @@ public sealed class SecurityModel(
     private async Task<IActionResult> ShowAsync()
     {
         Account = await AccountAsync();
-        IsProven = await Proof.IsFreshAsync(HttpContext);
+        Card = await ProveCard.OfAsync(HttpContext, "change how you sign in", Next);
         HasPassword = await accounts.HasPasswordAsync(Account);
         HasApp = await accounts.GetTwoFactorEnabledAsync(Account);
         RecoveryCodes = Once.Take(this, ShownOnce.Codes, Account.Id);
