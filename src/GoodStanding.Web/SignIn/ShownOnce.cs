@@ -24,7 +24,8 @@ internal sealed class ShownOnce(TimeProvider clock)
                 _kept.TryRemove(old, out _);
         }
 
-        var name = Guid.CreateVersion7(now).ToString();
+        // Words that look like a Guid come back as one.
+        var name = $"kept-{Guid.CreateVersion7(now)}";
         _kept[name] = (owner, secrets, now);
         page.TempData[kind] = name;
     }
