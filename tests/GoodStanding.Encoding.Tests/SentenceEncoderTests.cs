@@ -77,14 +77,16 @@ public sealed class SentenceEncoderTests
     [Fact]
     public void Once_warm_a_call_allocates_nothing()
     {
+        // One of its own, as others that run meanwhile might take the warm workplace.
+        var encoder = EncoderState.Read(TestWeights.Bytes).Encoder!;
         string[] texts = [Loss, "", "Ｆｕｌｌ width, cafe\u0301 😂 and 어젯밤", "", new string('x', 1500)];
         var results = Results(texts.Length);
         for (var round = 0; round < 3; round++)
-            _encoder.Encode(texts, results, states: true);
+            encoder.Encode(texts, results, states: true);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 10; round++)
-            _encoder.Encode(texts, results, states: true);
+            encoder.Encode(texts, results, states: true);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
