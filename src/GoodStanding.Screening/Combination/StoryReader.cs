@@ -36,7 +36,8 @@ internal static class StoryReader
     /// <summary>Reads the story; subjects must be read already.</summary>
     public static PatientStory? Read(Reading reading)
     {
-        if (!reading.Subjects.Has(Subject.OwnPatient) && !IsImplied(reading) && NamedInCare(reading) is null)
+        var named = NamedInCare(reading);
+        if (named is null && !reading.Subjects.Has(Subject.OwnPatient) && !IsImplied(reading))
             return null;
 
         var facts = new List<StoryFact>();
@@ -47,7 +48,7 @@ internal static class StoryReader
         }
 
         var (mention, isPlain) = MentionIn(reading);
-        if (NamedInCare(reading) is { } name)
+        if (named is { } name)
             (mention, isPlain) = (isPlain ? mention : name, true);
         if (!isPlain && IsOfOthers(reading))
             return null;
@@ -92,8 +93,9 @@ internal static class StoryReader
         if (reading.Context.Context is PostContext.Advert or PostContext.Profile or PostContext.ReplyToReview)
             return null;
 
-        foreach (var fact in reading.Facts)
+        for (var at = 0; at < reading.Facts.Count; at++)
         {
+            var fact = reading.Facts[at];
             if (fact.Kind != FactKind.Name)
                 continue;
 
@@ -102,21 +104,31 @@ internal static class StoryReader
             var subject = reading.Subjects.Of(sentence);
             var isTied = (signs & (SubjectSigns.Health | SubjectSigns.Place)) != 0;
             if ((subject == Subject.OwnPatient && (isTied || (signs & (SubjectSigns.Patient | SubjectSigns.Encounter)) != 0))
-                || (subject is Subject.Nobody or Subject.Self && isTied && (signs & Others) == 0 && ((signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 || HasIllness(reading, fact))))
+                || (subject is Subject.Nobody or Subject.Self && isTied && (signs & Others) == 0 && ((signs & (SubjectSigns.Pronoun | SubjectSigns.Now)) != 0 || HasIllness(reading, at))))
                 return fact.Span;
         }
 
         return null;
     }
 
-    // "Bob Hill has gout": an illness said of the name before it, within a few words.
-    private static bool HasIllness(Reading reading, StoryFact name)
+    // "Bob Hill has gout": an illness said of the name before it, within a few words. A long text holds thousands of names, so only what is near is looked at.
+    private static bool HasIllness(Reading reading, int name)
     {
-        foreach (var has in reading.All(HasWords))
+        var end = reading.Facts[name].Span.End;
+        for (var token = reading.Document.TokenFrom(end); token < reading.Document.Tokens.Length && reading.Document.SpanOf(token).Start - end <= Near; token++)
         {
-            var verb = reading.SpanOf(has);
-            if (verb.Start >= name.Span.End && verb.Start - name.Span.End <= Near
-                && reading.Facts.Exists(fact => fact.Kind == FactKind.Health && fact.Span.Start >= verb.End && fact.Span.Start - verb.End <= Near / 2))
+            if (reading.Marks.At(HasWords, token) is { } has && IsIllnessNext(reading.Facts, name, reading.SpanOf(has).End))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIllnessNext(List<StoryFact> facts, int name, int place)
+    {
+        for (var at = name + 1; at < facts.Count && facts[at].Span.Start - place <= Near / 2; at++)
+        {
+            if (facts[at].Kind == FactKind.Health && facts[at].Span.Start >= place)
                 return true;
         }
 

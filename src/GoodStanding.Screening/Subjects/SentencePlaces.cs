@@ -3,7 +3,7 @@ using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Subjects;
 
-/// <summary>Finds the sentence in which a token or a stretch of the source stands, by halving.</summary>
+/// <summary>Finds the sentence in which a token or a stretch of the source stands, and the token at a place of the source, by halving.</summary>
 internal static class SentencePlaces
 {
     /// <summary>The index of the sentence that holds the token.</summary>
@@ -35,6 +35,22 @@ internal static class SentencePlaces
                 low = middle;
             else
                 high = middle - 1;
+        }
+
+        return low;
+    }
+
+    /// <summary>The first token that begins at the place of the source or behind it; the number of tokens when none does.</summary>
+    public static int TokenFrom(this TextDocument document, int place)
+    {
+        var low = 0;
+        for (var high = document.Tokens.Length; low < high;)
+        {
+            var middle = (low + high) / 2;
+            if (document.SpanOf(middle).Start < place)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
         return low;
