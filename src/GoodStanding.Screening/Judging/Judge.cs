@@ -61,10 +61,9 @@ internal static class Judge
     private static void Point(Reading reading, List<Finding> findings, Opinion opinion, int head, Severity severity)
     {
         var category = Head.CategoryOf(opinion.BestCategory(), reading.Context.Context);
-        var known = findings.Count;
         foreach (var span in Pointer.Find(reading, opinion.Model, head, Pointers, severity > Severity.Note, findings))
         {
-            if (severity == Severity.Note || !findings.Take(known).Any(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
+            if (severity == Severity.Note || !findings.Exists(finding => finding.Severity >= severity && finding.Span.Overlaps(span)))
                 findings.Add(ReadsLike.Make(reading, category, severity, span));
             severity = Severity.Note;
         }

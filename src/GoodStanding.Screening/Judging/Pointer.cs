@@ -1,5 +1,5 @@
 using GoodStanding.Model;
-using GoodStanding.Screening.Subjects;
+using GoodStanding.Screening.Rules;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Judging;
@@ -40,11 +40,9 @@ internal static class Pointer
 
     private static void Take(TextDocument document, List<Finding> findings, bool[] isTaken)
     {
-        foreach (var finding in findings)
-        {
-            for (var at = document.Sentences[document.SentenceAt(finding.Span)].First; at < isTaken.Length && document.SpanOf(at).Start < finding.Span.End; at++)
-                isTaken[at] |= document.SpanOf(at).Overlaps(finding.Span);
-        }
+        var pointedAt = new PointedAt(document, findings);
+        for (var at = 0; at < isTaken.Length; at++)
+            isTaken[at] = pointedAt.Has(document.SpanOf(at));
     }
 
     private static int[] WeightsOf(TextDocument document, LinearModel model, int head)

@@ -22,14 +22,17 @@ internal static class OtherFacts
             return;
 
         var rule = reading.IsBoundBy(Identifiers) ? Identifiers : PrivacyLaw.Of(reading);
-        var added = 0;
+        var pointedAt = new PointedAt(reading.Document, findings);
+        var most = findings.Count + Most;
         foreach (var fact in reading.Facts)
         {
-            if (added < Most && Tells(reading, fact) && !findings.Exists(finding => finding.Span.Overlaps(fact.Span)))
-            {
-                findings.Add(Of(reading, rule, fact));
-                added++;
-            }
+            if (findings.Count == most)
+                break;
+            if (!Tells(reading, fact) || pointedAt.Has(fact.Span))
+                continue;
+
+            findings.Add(Of(reading, rule, fact));
+            pointedAt.Add(findings[^1].Span);
         }
     }
 
