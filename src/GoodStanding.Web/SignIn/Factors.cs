@@ -38,7 +38,7 @@ public sealed class Factors(UserManager<Account> accounts, SignInManager<Account
     public async Task<Refusal?> TurnOnAppAsync(Account account, string? typed)
     {
         var code = new string([.. (typed ?? "").Where(char.IsAsciiDigit)]);
-        return await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, code)
+        return await FitsAppAsync(account, code)
             ? RefusalOf(await accounts.SetTwoFactorEnabledAsync(account, true))
             : Refusal.Invalid("This code does not fit. Is the clock of your phone right?");
     }
@@ -83,17 +83,19 @@ public sealed class Factors(UserManager<Account> accounts, SignInManager<Account
 
     private async Task<Refusal?> CheckCodeAsync(Account account, string typed)
     {
-        var code = new string([.. typed.Where(char.IsLetterOrDigit)]);
-        var isRecovery = code.Length > 6;
-        var fits = isRecovery
-            ? (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, typed.Trim())).Succeeded
-            : await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, code) && services.GetRequiredService<UsedCodes>().TryTake(account.Id, code);
+        var code = new TypedCode(typed);
+        var fits = code.IsRecovery
+            ? (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code.Recovery)).Succeeded
+            : await FitsAppAsync(account, code.Bare) && services.GetRequiredService<UsedCodes>().TryTake(account.Id, code.Bare);
         if (fits)
             return RefusalOf(await accounts.ResetAccessFailedCountAsync(account));
 
         await accounts.AccessFailedAsync(account);
         return Refusal.Invalid("This code does not fit, or it was used already. After a wrong try, wait a moment before the next.");
     }
+
+    private Task<bool> FitsAppAsync(Account account, string code) =>
+        accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, code);
 
     // The framework throws when no options were asked for before, or when the field holds no such JSON.
     private async Task<T?> AskAsync<T>(Func<Task<T>> ask)

@@ -28,14 +28,13 @@ public sealed class CodeModel(SignInManager<Account> signIn, IServiceProvider se
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return RedirectToPage("/SignIn/Index");
 
-        var code = new string([.. (Code ?? "").Where(char.IsLetterOrDigit)]);
-        var isRecovery = code.Length > 6;
-        if (!isRecovery && !services.GetRequiredService<UsedCodes>().TryTake(account.Id, code))
+        var code = new TypedCode(Code ?? "");
+        if (!code.IsRecovery && !services.GetRequiredService<UsedCodes>().TryTake(account.Id, code.Bare))
             return Refuse("This code was used already. Wait for the next one.");
 
-        var result = isRecovery
-            ? await signIn.TwoFactorRecoveryCodeSignInAsync(Code!.Trim())
-            : await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false);
+        var result = code.IsRecovery
+            ? await signIn.TwoFactorRecoveryCodeSignInAsync(code.Recovery)
+            : await signIn.TwoFactorAuthenticatorSignInAsync(code.Bare, isPersistent: false, rememberClient: false);
         if (result.Succeeded)
             return LocalRedirect(Url.IsLocalUrl(Next) ? Next! : "/today");
 
