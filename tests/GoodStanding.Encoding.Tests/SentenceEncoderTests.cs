@@ -81,14 +81,20 @@ public sealed class SentenceEncoderTests
         var encoder = EncoderState.Read(TestWeights.Bytes).Encoder!;
         string[] texts = [Loss, "", "Ｆｕｌｌ width, cafe\u0301 😂 and 어젯밤", "", new string('x', 1500)];
         var results = Results(texts.Length);
-        for (var round = 0; round < 3; round++)
-            encoder.Encode(texts, results, states: true);
+        // Warm is also the runtime, whose normalisation allocates until it has been compiled for the second time.
+        for (var round = 0; round < 200 && AllocatedIn(1) > 0; round++)
+        {
+        }
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var round = 0; round < 10; round++)
-            encoder.Encode(texts, results, states: true);
+        Assert.Equal(0, AllocatedIn(10));
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        long AllocatedIn(int rounds)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var round = 0; round < rounds; round++)
+                encoder.Encode(texts, results, states: true);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
