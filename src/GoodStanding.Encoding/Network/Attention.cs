@@ -2,11 +2,11 @@ using System.Runtime.Intrinsics;
 
 namespace GoodStanding.Encoders.Network;
 
-/// <summary>Lets each piece of a window look at all pieces of it, in four heads.</summary>
+/// <summary>Lets each piece of a window look at all pieces of it, in twelve heads.</summary>
 /// <remarks>Keys and values are laid out as panels, so that the loops of <see cref="Panel"/> serve here too.</remarks>
 internal static class Attention
 {
-    private const int Heads = 4;
+    private const int Heads = 12;
 
     /// <summary>Reads rows of query, key and value beside one another, and writes rows of what each piece took from the others.</summary>
     public static void Apply(ReadOnlySpan<float> triples, int pieces, int width, Span<float> output, Scratch scratch)
@@ -24,7 +24,7 @@ internal static class Attention
     {
         var padded = Padded(pieces);
         var sharpness = Vector256.Create(1f / MathF.Sqrt(depth));
-        var panel = scratch.Panel.AsSpan(0, depth * Panel.Width);
+        var panel = scratch.Panel[..(depth * Panel.Width)];
         for (var first = 0; first < pieces; first += Panel.Width)
         {
             Transpose(keys[(first * stride)..], Math.Min(Panel.Width, pieces - first), stride, depth, panel);
@@ -34,10 +34,10 @@ internal static class Attention
                 Panel.Multiply(queries[(row * stride)..], stride, count, panel, scratch.Sums);
                 for (var line = 0; line < count; line++)
                 {
-                    var from = scratch.Sums.AsSpan(line * Panel.Width);
+                    var from = scratch.Sums.Slice(line * Panel.Width, Panel.Width);
                     var to = scratch.Shares.AsSpan((row + line) * padded + first);
-                    (Vector256.Create<float>(from) * sharpness).CopyTo(to);
-                    (Vector256.Create<float>(from[8..]) * sharpness).CopyTo(to[8..]);
+                    for (var at = 0; at < from.Length; at += Vector256<float>.Count)
+                        (Vector256.Create<float>(from[at..]) * sharpness).CopyTo(to[at..]);
                 }
             }
         }
@@ -49,7 +49,7 @@ internal static class Attention
     private static void Take(ReadOnlySpan<float> values, int pieces, int stride, int depth, Span<float> output, int width, Scratch scratch)
     {
         var padded = Padded(pieces);
-        var panel = scratch.Panel.AsSpan(0, pieces * Panel.Width);
+        var panel = scratch.Panel[..(pieces * Panel.Width)];
         for (var column = 0; column < depth; column += Panel.Width)
         {
             for (var piece = 0; piece < pieces; piece++)
@@ -60,7 +60,7 @@ internal static class Attention
                 var count = Math.Min(Panel.Rows, pieces - row);
                 Panel.Multiply(scratch.Shares.AsSpan(row * padded), padded, count, panel, scratch.Sums);
                 for (var line = 0; line < count; line++)
-                    scratch.Sums.AsSpan(line * Panel.Width, Panel.Width).CopyTo(output[((row + line) * width + column)..]);
+                    scratch.Sums.Slice(line * Panel.Width, Panel.Width).CopyTo(output[((row + line) * width + column)..]);
             }
         }
     }

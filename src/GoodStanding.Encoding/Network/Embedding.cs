@@ -3,22 +3,17 @@ using GoodStanding.Encoders.Weights;
 
 namespace GoodStanding.Encoders.Network;
 
-/// <summary>What the network knows of each piece before it has read the others: the piece's own numbers, twice, and where it stands.</summary>
-internal sealed class Embedding
+/// <summary>What the network knows of each piece before it has read the others: the piece's own numbers, and where it stands.</summary>
+internal sealed class Embedding(WeightsFile file)
 {
-    public const int Width = 256;
+    private const int Width = SentenceEncoder.Width;
 
-    private readonly ReadOnlyMemory<byte> _pieces;
-    private readonly float[] _scale;
-    private readonly float[] _places;
+    private readonly ReadOnlyMemory<byte> _pieces = file.Memory("embedding");
+    private readonly float[] _scale = file.Floats("embedding.scale").ToArray();
+    private readonly float[] _places = file.Floats("places").ToArray();
+    private readonly LayerNorm _norm = new(file, "embedding");
 
-    public Embedding(WeightsFile file)
-    {
-        _pieces = file.Memory("embedding");
-        _scale = file.Floats("embedding.scale").ToArray();
-        _places = PlacesOf(file.Floats("timing"));
-    }
-
+    /// <summary>Writes a row for each piece of one window.</summary>
     public void Read(ReadOnlySpan<int> ids, Span<float> rows)
     {
         var pieces = MemoryMarshal.Cast<byte, short>(_pieces.Span);
@@ -26,25 +21,12 @@ internal sealed class Embedding
         {
             var piece = pieces.Slice(ids[index] * Width, Width);
             var place = _places.AsSpan(index * Width, Width);
-            var scale = 2 * _scale[ids[index]];
+            var scale = _scale[ids[index]];
             var row = rows.Slice(index * Width, Width);
             for (var at = 0; at < Width; at++)
                 row[at] = piece[at] * scale + place[at];
         }
-    }
 
-    // Sines and cosines of the place times 128 paces, as Vaswani and others mark places (2017).
-    private static float[] PlacesOf(ReadOnlySpan<float> paces)
-    {
-        var places = new float[SentenceEncoder.MostPieces * Width];
-        for (var place = 0; place < SentenceEncoder.MostPieces; place++)
-        {
-            for (var pace = 0; pace < paces.Length; pace++)
-            {
-                (places[place * Width + pace], places[place * Width + paces.Length + pace]) = MathF.SinCos(place * paces[pace]);
-            }
-        }
-
-        return places;
+        _norm.Apply(rows, ids.Length);
     }
 }

@@ -6,8 +6,8 @@ internal enum Ending
     /// <summary>They are the output.</summary>
     Store,
 
-    /// <summary>They are the output where they are positive (ReLU).</summary>
-    StorePositive,
+    /// <summary>They are the output after <see cref="Gelu"/>.</summary>
+    StoreGelu,
 
     /// <summary>They are added to what stands there (a residual connection).</summary>
     Add,

@@ -4,187 +4,75 @@ using System.Runtime.Intrinsics;
 
 namespace GoodStanding.Encoders.Network;
 
-/// <summary>The innermost loops: sixteen columns of a matrix times up to six rows of input, with the sums kept in registers.</summary>
-/// <remarks>Twelve vectors of sums, two of weights and one of input are the fifteen that fit into the sixteen registers of AVX2.</remarks>
+/// <summary>The innermost work: some columns of a matrix times some rows of input. Where the processor has the wide vectors of AVX-512 it takes twice as many columns.</summary>
 internal static class Panel
 {
-    public const int Width = 16;
-    public const int Rows = 6;
+    /// <summary>How many columns a panel of the weights file has.</summary>
+    public const int FileWidth = 16;
 
     private const int Half = 8;
 
-    // The loops are compiled as fast as can be at their first call, for a program that checks one text has no second.
+    /// <summary>How many columns are multiplied at a time.</summary>
+    public static int Width => Vector512.IsHardwareAccelerated ? WidePanel.Width : NarrowPanel.Width;
 
-    /// <summary>Turns whole numbers into the floating-point numbers that the multiplication takes.</summary>
+    /// <summary>How many rows are multiplied at a time, at most.</summary>
+    public static int Rows => Vector512.IsHardwareAccelerated ? WidePanel.Rows : NarrowPanel.Rows;
+
+    /// <summary>Turns whole numbers of one panel of the file into the floating-point numbers that the multiplication takes, which lie a panel's width apart.</summary>
+    // Compiled as fast as can be at the first call, for a program that checks one text has no second.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Unpack(ReadOnlySpan<short> packed, Span<float> unpacked)
     {
         ref var from = ref MemoryMarshal.GetReference(packed);
         ref var to = ref MemoryMarshal.GetReference(unpacked);
-        for (nuint at = 0; at < (nuint)packed.Length; at += Width)
+        var width = (nuint)Width;
+        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += width)
         {
             var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref from, at));
-            Vector256.ConvertToSingle(lower).StoreUnsafe(ref to, at);
-            Vector256.ConvertToSingle(upper).StoreUnsafe(ref to, at + Half);
+            Vector256.ConvertToSingle(lower).StoreUnsafe(ref to, target);
+            Vector256.ConvertToSingle(upper).StoreUnsafe(ref to, target + Half);
         }
     }
 
-    /// <summary>Multiplies up to six rows, which lie a stride apart, with one panel; the sums come row after row.</summary>
+    /// <summary>The same of a panel whose whole numbers have eight bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Unpack(ReadOnlySpan<sbyte> packed, Span<float> unpacked)
+    {
+        ref var from = ref MemoryMarshal.GetReference(packed);
+        ref var to = ref MemoryMarshal.GetReference(unpacked);
+        var width = (nuint)Width;
+        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += width)
+        {
+            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref from, at));
+            Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(first), Vector128.WidenUpper(first))).StoreUnsafe(ref to, target);
+            Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(second), Vector128.WidenUpper(second))).StoreUnsafe(ref to, target + Half);
+        }
+    }
+
+    /// <summary>Multiplies some rows, which lie a stride apart, with one panel; the sums come row after row.</summary>
     /// <remarks>The last row is taken again for those that are not there: its sums are right, and nobody reads them.</remarks>
     public static void Multiply(ReadOnlySpan<float> input, int stride, int rows, ReadOnlySpan<float> panel, Span<float> sums)
     {
         ref var first = ref MemoryMarshal.GetReference(input);
         ref var weights = ref MemoryMarshal.GetReference(panel);
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        var inputs = panel.Length / Width;
-        if (rows > 4)
-            Six(ref first, stride, rows - 1, inputs, ref weights, ref sum);
-        else if (rows > 2)
-            Four(ref first, stride, rows - 1, inputs, ref weights, ref sum);
+        if (Vector512.IsHardwareAccelerated)
+            WidePanel.Multiply(ref first, stride, rows, panel.Length / WidePanel.Width, ref weights, ref sum);
         else
-            Two(ref first, stride, rows - 1, inputs, ref weights, ref sum);
+            NarrowPanel.Multiply(ref first, stride, rows, panel.Length / NarrowPanel.Width, ref weights, ref sum);
     }
 
-    /// <summary>Scales sixteen sums, adds the bias and hands them over.</summary>
+    /// <summary>Scales the sums of a row, adds the bias and hands them over.</summary>
     public static void End(ReadOnlySpan<float> sums, ReadOnlySpan<float> scale, ReadOnlySpan<float> bias, Span<float> output, Ending ending)
     {
         for (var at = 0; at < Width; at += Half)
         {
             var value = Vector256.MultiplyAddEstimate(Vector256.Create(sums[at..]), Vector256.Create(scale[at..]), Vector256.Create(bias[at..]));
-            if (ending == Ending.StorePositive)
-                value = Vector256.Max(value, Vector256<float>.Zero);
+            if (ending == Ending.StoreGelu)
+                value = Gelu.Of(value);
             else if (ending == Ending.Add)
                 value += Vector256.Create<float>(output[at..]);
             value.CopyTo(output[at..]);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Six(ref float row0, int stride, int last, int inputs, ref float weights, ref float sums)
-    {
-        ref var row1 = ref Unsafe.Add(ref row0, Math.Min(1, last) * stride);
-        ref var row2 = ref Unsafe.Add(ref row0, Math.Min(2, last) * stride);
-        ref var row3 = ref Unsafe.Add(ref row0, Math.Min(3, last) * stride);
-        ref var row4 = ref Unsafe.Add(ref row0, Math.Min(4, last) * stride);
-        ref var row5 = ref Unsafe.Add(ref row0, Math.Min(5, last) * stride);
-        var sum00 = Vector256<float>.Zero;
-        var sum01 = Vector256<float>.Zero;
-        var sum10 = Vector256<float>.Zero;
-        var sum11 = Vector256<float>.Zero;
-        var sum20 = Vector256<float>.Zero;
-        var sum21 = Vector256<float>.Zero;
-        var sum30 = Vector256<float>.Zero;
-        var sum31 = Vector256<float>.Zero;
-        var sum40 = Vector256<float>.Zero;
-        var sum41 = Vector256<float>.Zero;
-        var sum50 = Vector256<float>.Zero;
-        var sum51 = Vector256<float>.Zero;
-        for (nint at = 0; at < inputs; at++)
-        {
-            var left = Vector256.LoadUnsafe(ref weights);
-            var right = Vector256.LoadUnsafe(ref weights, Half);
-            var value = Vector256.Create(Unsafe.Add(ref row0, at));
-            sum00 = Vector256.MultiplyAddEstimate(value, left, sum00);
-            sum01 = Vector256.MultiplyAddEstimate(value, right, sum01);
-            value = Vector256.Create(Unsafe.Add(ref row1, at));
-            sum10 = Vector256.MultiplyAddEstimate(value, left, sum10);
-            sum11 = Vector256.MultiplyAddEstimate(value, right, sum11);
-            value = Vector256.Create(Unsafe.Add(ref row2, at));
-            sum20 = Vector256.MultiplyAddEstimate(value, left, sum20);
-            sum21 = Vector256.MultiplyAddEstimate(value, right, sum21);
-            value = Vector256.Create(Unsafe.Add(ref row3, at));
-            sum30 = Vector256.MultiplyAddEstimate(value, left, sum30);
-            sum31 = Vector256.MultiplyAddEstimate(value, right, sum31);
-            value = Vector256.Create(Unsafe.Add(ref row4, at));
-            sum40 = Vector256.MultiplyAddEstimate(value, left, sum40);
-            sum41 = Vector256.MultiplyAddEstimate(value, right, sum41);
-            value = Vector256.Create(Unsafe.Add(ref row5, at));
-            sum50 = Vector256.MultiplyAddEstimate(value, left, sum50);
-            sum51 = Vector256.MultiplyAddEstimate(value, right, sum51);
-            weights = ref Unsafe.Add(ref weights, Width);
-        }
-
-        sum00.StoreUnsafe(ref sums);
-        sum01.StoreUnsafe(ref sums, 8);
-        sum10.StoreUnsafe(ref sums, 16);
-        sum11.StoreUnsafe(ref sums, 24);
-        sum20.StoreUnsafe(ref sums, 32);
-        sum21.StoreUnsafe(ref sums, 40);
-        sum30.StoreUnsafe(ref sums, 48);
-        sum31.StoreUnsafe(ref sums, 56);
-        sum40.StoreUnsafe(ref sums, 64);
-        sum41.StoreUnsafe(ref sums, 72);
-        sum50.StoreUnsafe(ref sums, 80);
-        sum51.StoreUnsafe(ref sums, 88);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Four(ref float row0, int stride, int last, int inputs, ref float weights, ref float sums)
-    {
-        ref var row1 = ref Unsafe.Add(ref row0, Math.Min(1, last) * stride);
-        ref var row2 = ref Unsafe.Add(ref row0, Math.Min(2, last) * stride);
-        ref var row3 = ref Unsafe.Add(ref row0, Math.Min(3, last) * stride);
-        var sum00 = Vector256<float>.Zero;
-        var sum01 = Vector256<float>.Zero;
-        var sum10 = Vector256<float>.Zero;
-        var sum11 = Vector256<float>.Zero;
-        var sum20 = Vector256<float>.Zero;
-        var sum21 = Vector256<float>.Zero;
-        var sum30 = Vector256<float>.Zero;
-        var sum31 = Vector256<float>.Zero;
-        for (nint at = 0; at < inputs; at++)
-        {
-            var left = Vector256.LoadUnsafe(ref weights);
-            var right = Vector256.LoadUnsafe(ref weights, Half);
-            var value = Vector256.Create(Unsafe.Add(ref row0, at));
-            sum00 = Vector256.MultiplyAddEstimate(value, left, sum00);
-            sum01 = Vector256.MultiplyAddEstimate(value, right, sum01);
-            value = Vector256.Create(Unsafe.Add(ref row1, at));
-            sum10 = Vector256.MultiplyAddEstimate(value, left, sum10);
-            sum11 = Vector256.MultiplyAddEstimate(value, right, sum11);
-            value = Vector256.Create(Unsafe.Add(ref row2, at));
-            sum20 = Vector256.MultiplyAddEstimate(value, left, sum20);
-            sum21 = Vector256.MultiplyAddEstimate(value, right, sum21);
-            value = Vector256.Create(Unsafe.Add(ref row3, at));
-            sum30 = Vector256.MultiplyAddEstimate(value, left, sum30);
-            sum31 = Vector256.MultiplyAddEstimate(value, right, sum31);
-            weights = ref Unsafe.Add(ref weights, Width);
-        }
-
-        sum00.StoreUnsafe(ref sums);
-        sum01.StoreUnsafe(ref sums, 8);
-        sum10.StoreUnsafe(ref sums, 16);
-        sum11.StoreUnsafe(ref sums, 24);
-        sum20.StoreUnsafe(ref sums, 32);
-        sum21.StoreUnsafe(ref sums, 40);
-        sum30.StoreUnsafe(ref sums, 48);
-        sum31.StoreUnsafe(ref sums, 56);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Two(ref float row0, int stride, int last, int inputs, ref float weights, ref float sums)
-    {
-        ref var row1 = ref Unsafe.Add(ref row0, Math.Min(1, last) * stride);
-        var sum00 = Vector256<float>.Zero;
-        var sum01 = Vector256<float>.Zero;
-        var sum10 = Vector256<float>.Zero;
-        var sum11 = Vector256<float>.Zero;
-        for (nint at = 0; at < inputs; at++)
-        {
-            var left = Vector256.LoadUnsafe(ref weights);
-            var right = Vector256.LoadUnsafe(ref weights, Half);
-            var value = Vector256.Create(Unsafe.Add(ref row0, at));
-            sum00 = Vector256.MultiplyAddEstimate(value, left, sum00);
-            sum01 = Vector256.MultiplyAddEstimate(value, right, sum01);
-            value = Vector256.Create(Unsafe.Add(ref row1, at));
-            sum10 = Vector256.MultiplyAddEstimate(value, left, sum10);
-            sum11 = Vector256.MultiplyAddEstimate(value, right, sum11);
-            weights = ref Unsafe.Add(ref weights, Width);
-        }
-
-        sum00.StoreUnsafe(ref sums);
-        sum01.StoreUnsafe(ref sums, 8);
-        sum10.StoreUnsafe(ref sums, 16);
-        sum11.StoreUnsafe(ref sums, 24);
     }
 }

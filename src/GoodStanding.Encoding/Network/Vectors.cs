@@ -34,15 +34,17 @@ internal static class Vectors
         return Vector256.Sum(sum);
     }
 
-    /// <summary>Adds a row, times a factor, to another.</summary>
-    public static void AddTo(Span<float> target, ReadOnlySpan<float> row, float factor)
+    /// <summary>Adds a row to another.</summary>
+    public static void AddTo(Span<float> target, ReadOnlySpan<float> row)
     {
         ref var to = ref MemoryMarshal.GetReference(target);
         ref var from = ref MemoryMarshal.GetReference(row);
-        var times = Vector256.Create(factor);
         for (nuint at = 0; at < (nuint)row.Length; at += Width)
-            Vector256.MultiplyAddEstimate(times, Vector256.LoadUnsafe(ref from, at), Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
+            (Vector256.LoadUnsafe(ref to, at) + Vector256.LoadUnsafe(ref from, at)).StoreUnsafe(ref to, at);
     }
+
+    /// <summary>Brings a row to length 1; zeros stay zeros.</summary>
+    public static void Normalize(Span<float> values) => Scale(values, 1f / MathF.Sqrt(MathF.Max(Dot(values, values), 1e-12f)));
 
     public static void Scale(Span<float> values, float factor)
     {

@@ -2,7 +2,7 @@ using GoodStanding.Encoders.Pieces;
 
 namespace GoodStanding.Encoders.Network;
 
-/// <summary>Where a text is cut that has more pieces than the network reads together, and means over what is between the cuts.</summary>
+/// <summary>Where a text is cut that has more pieces than the network reads together.</summary>
 internal static class Windows
 {
     // A window may end up to this many pieces early, so as not to cut a word.
@@ -22,19 +22,5 @@ internal static class Windows
         }
 
         return end;
-    }
-
-    /// <summary>For each window the mean of its rows.</summary>
-    public static void Average(ReadOnlySpan<float> rows, int width, List<Window> windows, Span<float> means)
-    {
-        var row = 0;
-        for (var index = 0; index < windows.Count; index++)
-        {
-            var mean = means.Slice(index * width, width);
-            mean.Clear();
-            for (var last = row + windows[index].Count; row < last; row++)
-                Vectors.AddTo(mean, rows.Slice(row * width, width), 1f);
-            Vectors.Scale(mean, 1f / windows[index].Count);
-        }
     }
 }

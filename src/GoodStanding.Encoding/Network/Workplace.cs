@@ -7,7 +7,5 @@ internal sealed class Workplace
 {
     public Letters Letters { get; } = new();
 
-    public TokenizerScratch Tokenizer { get; } = new();
-
     public Scratch Network { get; } = new();
 }

@@ -1,72 +1,82 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Text;
 
 namespace GoodStanding.Encoders.Pieces;
 
-/// <summary>The encoder's pieces and their scores, to be walked letter by letter.</summary>
+/// <summary>The encoder's pieces, to be walked letter by letter.</summary>
 internal sealed class PieceTable
 {
-    /// <summary>The piece that stands for what is unknown.</summary>
-    public const int Unknown = 0;
-
-    /// <summary>No piece ends here.</summary>
+    /// <summary>No piece at all.</summary>
     public const int None = -1;
 
-    /// <summary>Where every walk begins.</summary>
-    public const int Root = 0;
-
-    /// <summary>No piece goes on like this.</summary>
-    public const int Nowhere = -1;
-
-    // The unknown piece, the marks for begin and end and three spare ones are in no text.
-    private const int FirstOfText = 6;
+    private const int Nowhere = -1;
+    private const int WordRoot = 0;
+    private const int ContinuationRoot = 1;
 
     // Node and letter to next node, by open addressing; about one in three places is taken.
-    private readonly uint[] _keys;
+    private readonly ulong[] _keys;
     private readonly int[] _nodes;
     private readonly int _mask;
+    private readonly List<int> _pieceAt = [None, None];
 
-    private readonly List<int> _pieceAt = [None];
-    private readonly double[] _scores;
-    private readonly int[] _lengths;
-
-    public PieceTable(ReadOnlySpan<byte> pieces)
+    /// <summary>Reads the list of pieces, one a line, in UTF-8.</summary>
+    public PieceTable(ReadOnlySpan<byte> utf8)
     {
-        var scores = new List<double>();
-        var lengths = new List<int>();
-        var letters = 0;
-        for (var at = 0; at < pieces.Length; at += 10 + 2 * lengths[^1])
-        {
-            scores.Add(BinaryPrimitives.ReadDoubleLittleEndian(pieces[at..]));
-            lengths.Add(BinaryPrimitives.ReadUInt16LittleEndian(pieces[(at + 8)..]));
-            letters += lengths[^1];
-        }
-
+        var list = Encoding.UTF8.GetString(utf8).TrimEnd('\r', '\n');
         var size = 1;
-        while (size < 2 * letters)
+        while (size < list.Length)
             size *= 2;
 
-        _scores = [.. scores];
-        _lengths = [.. lengths];
-        _keys = new uint[size];
+        _keys = new ulong[size];
         _nodes = new int[size];
         _mask = size - 1;
-        for (int piece = 0, at = 0; piece < _lengths.Length; at += 10 + 2 * _lengths[piece], piece++)
+        foreach (var line in list.AsSpan().Split('\n'))
         {
-            if (piece >= FirstOfText)
-                Add(MemoryMarshal.Cast<byte, char>(pieces.Slice(at + 10, 2 * _lengths[piece])), piece);
+            var piece = list.AsSpan(line).TrimEnd('\r');
+            if (piece.Length > 2 && piece.StartsWith("##"))
+                Add(ContinuationRoot, piece[2..]);
+            else
+                Add(WordRoot, piece);
         }
+
+        (Unknown, Begin, End) = (Whole("[UNK]"), Whole("[CLS]"), Whole("[SEP]"));
     }
 
-    public double Score(int piece) => _scores[piece];
+    /// <summary>How many pieces there are.</summary>
+    public int Count { get; private set; }
 
-    public int Length(int piece) => _lengths[piece];
+    /// <summary>The piece that stands for what is unknown.</summary>
+    public int Unknown { get; }
 
-    /// <summary>The piece that ends at a node, or <see cref="None"/>.</summary>
-    public int PieceAt(int node) => _pieceAt[node];
+    /// <summary>The mark before every window.</summary>
+    public int Begin { get; }
 
-    /// <summary>Where a letter leads from a node, or <see cref="Nowhere"/>.</summary>
-    public int Next(int node, char letter)
+    /// <summary>The mark behind every window.</summary>
+    public int End { get; }
+
+    /// <summary>Whether the list has the three marks; without them nothing can be read.</summary>
+    public bool HasMarks => Unknown != None && Begin != None && End != None;
+
+    /// <summary>The longest piece that the letters begin with, or <see cref="None"/>.</summary>
+    /// <param name="letters">The rest of a word.</param>
+    /// <param name="continues">Whether letters of the word stand before them.</param>
+    /// <param name="length">How many letters the piece takes.</param>
+    public int Longest(ReadOnlySpan<char> letters, bool continues, out int length)
+    {
+        var found = None;
+        length = 0;
+        var node = continues ? ContinuationRoot : WordRoot;
+        for (var at = 0; at < letters.Length && (node = Next(node, letters[at])) != Nowhere; at++)
+        {
+            if (_pieceAt[node] != None)
+                (found, length) = (_pieceAt[node], at + 1);
+        }
+
+        return found;
+    }
+
+    private int Whole(ReadOnlySpan<char> letters) => Longest(letters, continues: false, out var length) is var piece && length == letters.Length ? piece : None;
+
+    private int Next(int node, char letter)
     {
         var key = KeyOf(node, letter);
         for (var place = PlaceOf(key); _keys[place] != 0; place = (place + 1) & _mask)
@@ -78,10 +88,9 @@ internal sealed class PieceTable
         return Nowhere;
     }
 
-    // A piece that is listed twice counts with its last score, as it does in the original.
-    private void Add(ReadOnlySpan<char> letters, int piece)
+    private void Add(int root, ReadOnlySpan<char> letters)
     {
-        var node = Root;
+        var node = root;
         foreach (var letter in letters)
         {
             var next = Next(node, letter);
@@ -95,10 +104,10 @@ internal sealed class PieceTable
             node = next;
         }
 
-        _pieceAt[node] = piece;
+        _pieceAt[node] = Count++;
     }
 
-    private void Put(uint key, int node)
+    private void Put(ulong key, int node)
     {
         var place = PlaceOf(key);
         while (_keys[place] != 0)
@@ -107,8 +116,8 @@ internal sealed class PieceTable
         _nodes[place] = node;
     }
 
-    private int PlaceOf(uint key) => (int)((key * 2654435769u) >> 8) & _mask;
+    private int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> 32) & _mask;
 
-    // Fewer than 65,536 nodes; no piece holds the letter 0, so that no key is 0.
-    private static uint KeyOf(int node, char letter) => ((uint)node << 16) | letter;
+    // One is added so that no key is 0.
+    private static ulong KeyOf(int node, char letter) => (((ulong)(uint)node << 16) | letter) + 1;
 }

@@ -2,75 +2,57 @@ using GoodStanding.Model;
 
 namespace GoodStanding.Encoders.Pieces;
 
-/// <summary>Cuts a text into the pieces whose scores add up best (SentencePiece, unigram).</summary>
+/// <summary>Cuts words into the longest pieces that there are, from the left (WordPiece, as BERT has it).</summary>
 /// <remarks>
-/// It follows the original to the letter, its oddities too: a place that no piece leads to counts 0, and 0 gives way to whatever comes, for the encoder was
-/// only ever measured on what that program reads. Unknown letters beside one another are one piece.
+/// A word that cannot be cut into pieces, or that has more than a hundred letters, is one unknown piece. What looks like one of the encoder's own marks
+/// ("[SEP]") is read as what it is, letters in brackets.
 /// </remarks>
 internal sealed class Tokenizer(PieceTable table)
 {
+    private const int LongestWord = 100;
+
     /// <summary>Cuts the letters into pieces, which are appended to a list.</summary>
-    public void Read(Letters letters, TokenizerScratch scratch, List<Piece> pieces)
+    public void Read(Letters letters, List<Piece> pieces)
     {
-        var count = letters.Count;
-        scratch.Clear(count + 1);
-        FindBest(letters, scratch.Best, scratch.PieceTo);
-
-        var first = pieces.Count;
-        for (var end = count; end > 0;)
+        for (var start = 0; start < letters.Count;)
         {
-            var id = scratch.PieceTo[end];
-            var start = end - table.Length(id);
-            if (id == PieceTable.Unknown && pieces.Count > first && pieces[^1].Id == PieceTable.Unknown)
-                pieces[^1] = Joined(pieces[^1], PieceOf(letters, id, start, end));
-            else
-                pieces.Add(PieceOf(letters, id, start, end));
-            end = start;
-        }
+            var end = start + 1;
+            while (end < letters.Count && !letters.BeginsWord(end))
+                end++;
 
-        pieces.Reverse(first, pieces.Count - first);
-    }
-
-    private void FindBest(Letters letters, double[] best, int[] pieceTo)
-    {
-        for (var start = 0; start < letters.Count; start++)
-        {
-            var known = false;
-            var node = PieceTable.Root;
-            for (var at = start; at < letters.Count; at++)
+            var before = pieces.Count;
+            if (LengthOf(letters.All[start..end]) > LongestWord || !TryCut(letters, start, end, pieces))
             {
-                node = table.Next(node, letters[at]);
-                if (node == PieceTable.Nowhere)
-                    break;
-                if (table.PieceAt(node) is var piece and not PieceTable.None)
-                {
-                    known = true;
-                    Offer(at + 1, best[start] + table.Score(piece), piece);
-                }
+                pieces.RemoveRange(before, pieces.Count - before);
+                pieces.Add(PieceOf(letters, table.Unknown, start, end));
             }
 
-            if (!known)
-                Offer(start + 1, best[start], PieceTable.Unknown);
-        }
-
-        void Offer(int end, double score, int piece)
-        {
-            if (best[end] != 0 && score < best[end])
-                return;
-            best[end] = score;
-            pieceTo[end] = piece;
+            start = end;
         }
     }
 
-    private static Piece PieceOf(Letters letters, int id, int start, int end)
+    private bool TryCut(Letters letters, int start, int end, List<Piece> pieces)
     {
-        var begins = letters[start] == Letters.Blank;
-        var from = start;
-        while (from < end - 1 && letters[from] == Letters.Blank)
-            from++;
-        return new(id, TextSpan.FromBounds(letters.StartOf(from), Math.Max(letters.StartOf(from), letters.EndOf(end - 1))), begins);
+        for (var at = start; at < end;)
+        {
+            var id = table.Longest(letters.All[at..end], continues: at > start, out var length);
+            if (id == PieceTable.None)
+                return false;
+            pieces.Add(PieceOf(letters, id, at, at + length));
+            at += length;
+        }
+
+        return true;
     }
 
-    private static Piece Joined(Piece later, Piece earlier) =>
-        new(later.Id, TextSpan.FromBounds(earlier.Span.Start, later.Span.End), earlier.BeginsWord);
+    private static int LengthOf(ReadOnlySpan<char> word)
+    {
+        var length = word.Length;
+        foreach (var letter in word)
+            length -= char.IsLowSurrogate(letter) ? 1 : 0;
+        return length;
+    }
+
+    private static Piece PieceOf(Letters letters, int id, int start, int end) =>
+        new(id, TextSpan.FromBounds(letters.StartOf(start), letters.EndOf(end - 1)), letters.IsAfterBlank(start));
 }
