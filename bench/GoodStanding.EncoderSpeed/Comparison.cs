@@ -2,11 +2,12 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using GoodStanding.Encoders;
 using GoodStanding.Encoders.Network;
+using GoodStanding.Encoders.Pieces;
 using GoodStanding.Encoders.Weights;
 
 namespace GoodStanding.EncoderSpeed;
 
-/// <summary>All 512 numbers of all 1,000 texts beside what the original says.</summary>
+/// <summary>All 384 numbers of all 1,000 texts beside what the original says.</summary>
 internal static class Comparison
 {
     private const string Vectors = "artifacts/encoder/expected.f32";
@@ -16,26 +17,28 @@ internal static class Comparison
     {
         if (!File.Exists(Vectors))
         {
-            yield return "(node eng/training/encoder-vectors.mjs makes the vectors to compare with)";
+            yield return "(eng/training/GoodStanding.EncoderVectors makes the vectors to compare with)";
             yield break;
         }
 
         var expected = MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(Vectors)).ToArray();
-        var transformer = new Transformer(WeightsFile.Open(File.ReadAllBytes(weights), out _)!);
+        var file = WeightsFile.Open(File.ReadAllBytes(weights), out _)!;
+        var transformer = new Transformer(file);
+        var marks = new PieceTable(file.Memory("pieces").Span);
         var scratch = new Scratch();
         var (most, squares, nearest) = (0d, 0d, 1d);
         foreach (var (index, line) in File.ReadLines(Texts).Index())
         {
             var original = expected.AsSpan(index * SentenceEncoder.Width, SentenceEncoder.Width);
-            Encode(transformer, scratch, line);
+            var vector = Encode(transformer, marks, scratch, line);
             for (var at = 0; at < original.Length; at++)
             {
-                var distance = Math.Abs(original[at] - scratch.Means[at]);
+                var distance = Math.Abs(original[at] - vector[at]);
                 most = Math.Max(most, distance);
                 squares += distance * distance;
             }
 
-            nearest = Math.Min(nearest, Encoders.Network.Vectors.Dot(original, scratch.Means.AsSpan(0, original.Length)));
+            nearest = Math.Min(nearest, Encoders.Network.Vectors.Dot(original, vector));
         }
 
         yield return $"| furthest number from the original's, of 1,000 vectors | {most:E1} |";
@@ -43,16 +46,22 @@ internal static class Comparison
         yield return $"| lowest cosine | {nearest:F6} |";
     }
 
-    // The original reads the first 128 pieces of a text and no more.
-    private static void Encode(Transformer transformer, Scratch scratch, string line)
+    // The original was asked for the first window of a text and no more.
+    private static float[] Encode(Transformer transformer, PieceTable marks, Scratch scratch, string line)
     {
         using var row = JsonDocument.Parse(line);
         int[] pieces = [.. row.RootElement.GetProperty("pieces").EnumerateArray().Select(piece => piece.GetInt32()).Take(SentenceEncoder.MostPieces)];
         scratch.Windows.Clear();
         scratch.Windows.Add(new(new EncodedText(), 0, pieces.Length));
-        pieces.CopyTo(scratch.Ids, 0);
-        scratch.Rows = pieces.Length;
-        transformer.Read(scratch, states: false);
-        transformer.Pool(scratch, 1);
+        int[] ids = [marks.Begin, .. pieces, marks.End];
+        ids.CopyTo(scratch.Ids, 0);
+        scratch.Rows = ids.Length;
+        transformer.Read(scratch);
+
+        var vector = new float[SentenceEncoder.Width];
+        for (var at = 0; at < scratch.Rows; at++)
+            Encoders.Network.Vectors.AddTo(vector, scratch.Stream.AsSpan(at * SentenceEncoder.Width, SentenceEncoder.Width));
+        Encoders.Network.Vectors.Normalize(vector);
+        return vector;
     }
 }

@@ -8,21 +8,27 @@ namespace GoodStanding.EncoderSpeed;
 internal static class Timing
 {
     /// <summary>The best of many rounds over one text of so many pieces, in milliseconds.</summary>
-    public static double OfOne(SentenceEncoder encoder, int pieces, bool states)
+    public static double OfOne(SentenceEncoder encoder, int pieces, bool states) => Best(encoder, 1, pieces, states);
+
+    /// <summary>The same of some texts in one call, for each of them.</summary>
+    public static double OfSome(SentenceEncoder encoder, int together, int pieces) => Best(encoder, together, pieces, states: false) / together;
+
+    private static double Best(SentenceEncoder encoder, int together, int pieces, bool states)
     {
-        string[] text = [string.Join(' ', Enumerable.Range(0, pieces).Select(index => index % 2 == 0 ? "the" : "to"))];
-        EncodedText[] result = [new()];
+        var text = string.Join(' ', Enumerable.Range(0, pieces).Select(index => index % 2 == 0 ? "the" : "to"));
+        string[] texts = [.. Enumerable.Repeat(text, together)];
+        EncodedText[] results = [.. texts.Select(_ => new EncodedText())];
         var best = TimeSpan.MaxValue;
         for (var round = 0; round < 100; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            encoder.Encode(text, result, states);
+            encoder.Encode(texts, results, states);
             var taken = Stopwatch.GetElapsedTime(start);
             best = taken < best ? taken : best;
         }
 
-        if (result[0].Pieces.Count != pieces)
-            throw new InvalidOperationException($"The text has {result[0].Pieces.Count} pieces.");
+        if (results[0].Pieces.Count != pieces)
+            throw new InvalidOperationException($"The text has {results[0].Pieces.Count} pieces.");
         return best.TotalMilliseconds;
     }
 
