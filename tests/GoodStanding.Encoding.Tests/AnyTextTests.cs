@@ -1,3 +1,4 @@
+using GoodStanding.Encoders.Network;
 using Xunit;
 
 namespace GoodStanding.Encoders.Tests;
@@ -9,12 +10,15 @@ public sealed class AnyTextTests
 
     [Theory]
     [InlineData("We lost one tonight.", "We|lost|one|tonight|.")]
-    [InlineData("  two  blanks ", "||two||bla|nk|s|")]
-    [InlineData("bed 14 ﬁne", "bed|14|ﬁne")]
-    [InlineData("ok 😂😂 now", "ok||😂😂|now")]
+    [InlineData("  two  blanks ", "two|blank|s")]
+    [InlineData("CAFÉ cafe\u0301sx", "CAFÉ|cafe\u0301s|x")]
+    [InlineData("bed 14 ﬁne", "bed|14|ﬁ|ne")]
+    [InlineData("ok 😂😂 now", "ok|😂😂|now")]
+    [InlineData("so\u00adfa, İt's", "so\u00adfa|,|İt|'|s")]
+    [InlineData("患者さん", "患|者|さ|ん")]
     public void A_piece_spans_its_letters_without_the_blank_before_them(string text, string spans)
     {
-        var found = _encoder.Encode(text).Pieces.Select(piece => piece.Span.Of(text).Trim());
+        var found = _encoder.Encode(text).Pieces.Select(piece => piece.Span.Of(text));
 
         Assert.Equal(spans, string.Join('|', found));
     }
@@ -46,7 +50,7 @@ public sealed class AnyTextTests
         Assert.True(encoded.Pieces.Count > 3 * SentenceEncoder.MostPieces);
         Assert.Equal(encoded.Pieces.Count, encoded.PiecesRead);
         Assert.True(Likeness(encoded, _encoder.Encode(text[..^sentence.Length] + "Elephants swim across rivers of chocolate.")) < 0.9999);
-        for (var first = 0; first < encoded.Pieces.Count; first = Network.Windows.End(encoded.Pieces, first))
+        for (var first = 0; first < encoded.Pieces.Count; first = Windows.End(encoded.Pieces, first))
             Assert.True(encoded.Pieces[first].BeginsWord);
     }
 
@@ -62,16 +66,18 @@ public sealed class AnyTextTests
     }
 
     [Theory]
-    [InlineData("\ud83d")]
-    [InlineData("\udc00 a \ud83d")]
-    [InlineData("\0")]
-    [InlineData("\ufeff")]
-    [InlineData("\uffff\ufffe")]
-    public void Nothing_that_is_typed_is_refused(string text)
+    [InlineData("\ud83d", 0)]
+    [InlineData("\udc00 a \ud83d", 1)]
+    [InlineData("\0", 0)]
+    [InlineData("\ufeff", 0)]
+    [InlineData("\ufffd", 0)]
+    [InlineData("\uffff\ufffe", 1)]
+    [InlineData(" \n\u3000", 0)]
+    public void Nothing_that_is_typed_is_refused(string text, int pieces)
     {
         var encoded = _encoder.Encode(text, states: true);
 
-        Assert.NotEmpty(encoded.Pieces);
+        Assert.Equal(pieces, encoded.Pieces.Count);
         Assert.All(encoded.Vector.ToArray(), value => Assert.True(float.IsFinite(value)));
     }
 
@@ -80,10 +86,10 @@ public sealed class AnyTextTests
     [InlineData("é")]
     [InlineData("e\u0301")]
     [InlineData("😂")]
-    [InlineData("\u0301")]
     [InlineData("\u1100")]
     [InlineData("ﷺ")]
-    [InlineData(" ")]
+    [InlineData(".")]
+    [InlineData("字")]
     [InlineData("the ")]
     public void A_hundred_thousand_characters_of_one_kind_are_read(string part)
     {
@@ -93,7 +99,20 @@ public sealed class AnyTextTests
 
         Assert.NotEmpty(encoded.Pieces);
         Assert.All(encoded.Vector.ToArray(), value => Assert.True(float.IsFinite(value)));
-        Assert.True(encoded.Pieces.All(piece => piece.Span.Length >= 0 && piece.Span.End <= text.Length));
+        Assert.True(encoded.Pieces.All(piece => piece.Span.Length > 0 && piece.Span.End <= text.Length));
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\u0301")]
+    [InlineData("\0")]
+    [InlineData("\ud83d")]
+    public void A_hundred_thousand_characters_that_are_nothing_are_read(string part)
+    {
+        var encoded = _encoder.Encode(string.Concat(Enumerable.Repeat(part, 100_000)), states: true);
+
+        Assert.Empty(encoded.Pieces);
+        Assert.All(encoded.Vector.ToArray(), value => Assert.Equal(0, value));
     }
 
     private static double Likeness(EncodedText one, EncodedText other) =>

@@ -4,7 +4,7 @@ using GoodStanding.Testing;
 
 namespace GoodStanding.Encoders.Tests;
 
-/// <summary>What the original (TensorFlow.js) says of a text; made by eng/training/encoder-vectors.mjs.</summary>
+/// <summary>What the original says of a text, that is Hugging Face's tokenizer and the package's own graph, run by ONNX Runtime; made by eng/training/GoodStanding.EncoderVectors.</summary>
 /// <param name="Index">The place in the file, which decides what numbers of the vector are kept.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Pieces">The numbers of its pieces.</param>
@@ -22,9 +22,9 @@ internal sealed record OriginalText(int Index, string Text, int[] Pieces, float[
         var most = 0f;
         var length = MathF.Sqrt(Vectors.Dot(state, state));
         for (var at = 0; at < Vector.Length; at++)
-            most = MathF.Max(most, MathF.Abs(vector[(Index + 32 * at) % 512] - Vector[at]));
+            most = MathF.Max(most, MathF.Abs(vector[(Index + 24 * at) % SentenceEncoder.Width] - Vector[at]));
         for (var at = 0; at < State.Length; at++)
-            most = MathF.Max(most, MathF.Abs(state[(Index + 128 * at) % 512] / length - State[at]));
+            most = MathF.Max(most, MathF.Abs(state[(Index + 96 * at) % SentenceEncoder.Width] / length - State[at]));
         return most;
     }
 

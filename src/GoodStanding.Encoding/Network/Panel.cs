@@ -25,12 +25,10 @@ internal static class Panel
     {
         ref var from = ref MemoryMarshal.GetReference(packed);
         ref var to = ref MemoryMarshal.GetReference(unpacked);
-        var width = (nuint)Width;
-        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += width)
+        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += (nuint)Width)
         {
             var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref from, at));
-            Vector256.ConvertToSingle(lower).StoreUnsafe(ref to, target);
-            Vector256.ConvertToSingle(upper).StoreUnsafe(ref to, target + Half);
+            Store(lower, upper, ref to, target);
         }
     }
 
@@ -40,13 +38,25 @@ internal static class Panel
     {
         ref var from = ref MemoryMarshal.GetReference(packed);
         ref var to = ref MemoryMarshal.GetReference(unpacked);
-        var width = (nuint)Width;
-        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += width)
+        for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += (nuint)Width)
         {
             var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref from, at));
-            Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(first), Vector128.WidenUpper(first))).StoreUnsafe(ref to, target);
-            Vector256.ConvertToSingle(Vector256.Create(Vector128.WidenLower(second), Vector128.WidenUpper(second))).StoreUnsafe(ref to, target + Half);
+            var (lower, upper) = Vector256.Widen(Vector256.Create(first, second));
+            Store(lower, upper, ref to, target);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Store(Vector256<int> lower, Vector256<int> upper, ref float to, nuint target)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512.ConvertToSingle(Vector512.Create(lower, upper)).StoreUnsafe(ref to, target);
+            return;
+        }
+
+        Vector256.ConvertToSingle(lower).StoreUnsafe(ref to, target);
+        Vector256.ConvertToSingle(upper).StoreUnsafe(ref to, target + Half);
     }
 
     /// <summary>Multiplies some rows, which lie a stride apart, with one panel; the sums come row after row.</summary>

@@ -8,9 +8,9 @@ internal static class LetterKinds
 {
     private const int Replacement = 0xFFFD;
 
-    /// <summary>Whether a character is read as if nobody had typed it: control and format characters, and what stands for something unreadable.</summary>
+    /// <summary>Whether a character is read as if nobody had typed it: control, format and private characters, and what stands for something unreadable.</summary>
     public static bool IsNothing(Rune letter) =>
-        letter.Value is Replacement || (Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format && letter.Value is not ('\t' or '\n' or '\r'));
+        letter.Value is Replacement || (Rune.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse && letter.Value is not ('\t' or '\n' or '\r'));
 
     /// <summary>Whether a character parts words and is none.</summary>
     public static bool IsBlank(Rune letter) =>
