@@ -23,4 +23,19 @@ internal static class Gelu
         var below = Vector256.ConditionalSelect(Vector256.LessThan(value, Vector256<float>.Zero), smaller, Vector256<float>.One - smaller);
         return value * below;
     }
+
+    /// <summary>Applies it to sixteen numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Of(Vector512<float> value)
+    {
+        var distance = Vector512.Abs(value) * Vector512.Create(0.70710678f);
+        var t = Vector512<float>.One / Vector512.MultiplyAddEstimate(distance, Vector512.Create(Pace), Vector512<float>.One);
+        var sum = Vector512.MultiplyAddEstimate(t, Vector512.Create(1.061405429f), Vector512.Create(-1.453152027f));
+        sum = Vector512.MultiplyAddEstimate(t, sum, Vector512.Create(1.421413741f));
+        sum = Vector512.MultiplyAddEstimate(t, sum, Vector512.Create(-0.284496736f));
+        sum = Vector512.MultiplyAddEstimate(t, sum, Vector512.Create(0.254829592f));
+        var smaller = Vector512.Create(0.5f) * t * sum * Vector512.Exp(-distance * distance);
+        var below = Vector512.ConditionalSelect(Vector512.LessThan(value, Vector512<float>.Zero), smaller, Vector512<float>.One - smaller);
+        return value * below;
+    }
 }

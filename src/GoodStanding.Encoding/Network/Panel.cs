@@ -27,8 +27,7 @@ internal static class Panel
         ref var to = ref MemoryMarshal.GetReference(unpacked);
         for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += (nuint)Width)
         {
-            var (lower, upper) = Vector256.Widen(Vector256.LoadUnsafe(ref from, at));
-            Store(lower, upper, ref to, target);
+            Store(Vector256.LoadUnsafe(ref from, at), ref to, target);
         }
     }
 
@@ -40,23 +39,21 @@ internal static class Panel
         ref var to = ref MemoryMarshal.GetReference(unpacked);
         for (nuint at = 0, target = 0; at < (nuint)packed.Length; at += FileWidth, target += (nuint)Width)
         {
-            var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref from, at));
-            var (lower, upper) = Vector256.Widen(Vector256.Create(first, second));
-            Store(lower, upper, ref to, target);
+            Store(Vector256.WidenLower(Vector128.LoadUnsafe(ref from, at).ToVector256Unsafe()), ref to, target);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store(Vector256<int> lower, Vector256<int> upper, ref float to, nuint target)
+    private static void Store(Vector256<short> whole, ref float to, nuint target)
     {
         if (Vector512.IsHardwareAccelerated)
         {
-            Vector512.ConvertToSingle(Vector512.Create(lower, upper)).StoreUnsafe(ref to, target);
+            Vector512.ConvertToSingle(Vector512.WidenLower(whole.ToVector512Unsafe())).StoreUnsafe(ref to, target);
             return;
         }
 
-        Vector256.ConvertToSingle(lower).StoreUnsafe(ref to, target);
-        Vector256.ConvertToSingle(upper).StoreUnsafe(ref to, target + Half);
+        Vector256.ConvertToSingle(Vector256.WidenLower(whole)).StoreUnsafe(ref to, target);
+        Vector256.ConvertToSingle(Vector256.WidenUpper(whole)).StoreUnsafe(ref to, target + Half);
     }
 
     /// <summary>Multiplies some rows, which lie a stride apart, with one panel; the sums come row after row.</summary>
@@ -75,6 +72,21 @@ internal static class Panel
     /// <summary>Scales the sums of a row, adds the bias and hands them over.</summary>
     public static void End(ReadOnlySpan<float> sums, ReadOnlySpan<float> scale, ReadOnlySpan<float> bias, Span<float> output, Ending ending)
     {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (var at = 0; at < Width; at += FileWidth)
+            {
+                var value = Vector512.MultiplyAddEstimate(Vector512.Create(sums[at..]), Vector512.Create(scale[at..]), Vector512.Create(bias[at..]));
+                if (ending == Ending.StoreGelu)
+                    value = Gelu.Of(value);
+                else if (ending == Ending.Add)
+                    value += Vector512.Create<float>(output[at..]);
+                value.CopyTo(output[at..]);
+            }
+
+            return;
+        }
+
         for (var at = 0; at < Width; at += Half)
         {
             var value = Vector256.MultiplyAddEstimate(Vector256.Create(sums[at..]), Vector256.Create(scale[at..]), Vector256.Create(bias[at..]));
