@@ -1,3 +1,4 @@
+using GoodStanding.Training.Deep;
 using GoodStanding.Training.Judging;
 using GoodStanding.Training.Names;
 using GoodStanding.Training.Pages;
@@ -6,6 +7,7 @@ using GoodStanding.Training.Pages;
 return args switch
 {
     ["names", .. var rest] => NamesCommand.Run(rest),
+    ["deep-examples", .. var rest] => DeepExamples.Run(rest),
     ["judge", .. var rest] => JudgeCommand.Run(rest),
     ["rule-pages", .. var rest] => RulePagesCommand.Run(rest),
     _ => Usage(),
@@ -13,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: GoodStanding.Training names|judge|rule-pages ...");
+    Console.Error.WriteLine("usage: GoodStanding.Training names|judge|deep-examples|rule-pages ...");
     return 2;
 }

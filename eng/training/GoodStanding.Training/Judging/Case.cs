@@ -7,6 +7,9 @@ namespace GoodStanding.Training.Judging;
 /// <summary>One labelled case: a row of specs/train, specs/screening or specs/replies.</summary>
 internal sealed record Case(string Writer, string Text, ScreeningContext Context, float Stop, float Careful, Category[] Categories, string[] Flags)
 {
+    /// <summary>Who is spoken of, where the case says so.</summary>
+    public Subject? Subject { get; private init; }
+
     private static readonly Dictionary<string, Category> ByFailing = new()
     {
         ["R6"] = Category.Privacy, ["R7"] = Category.Privacy, ["R8"] = Category.Privacy, ["R9"] = Category.Tone, ["R10"] = Category.Tone,
@@ -33,7 +36,10 @@ internal sealed record Case(string Writer, string Text, ScreeningContext Context
         var context = new ScreeningContext(kind, profession, Jurisdiction.Parse(row.Jurisdiction) ?? Jurisdiction.UnitedStates, row.Review);
         var stop = row.Expect is "stop" or "unsafe" ? 1f : 0f;
         var careful = row.Expect is "clear" || (row.Expect is "safe" && row.Severity is not "hold") ? 0f : 1f;
-        return new(row.Writer ?? "dev", row.Reply ?? row.Text!, context, stop, careful, [.. CategoriesOf(row, stop > 0).Distinct()], row.MustFlagSpans ?? []);
+        return new(row.Writer ?? "dev", row.Reply ?? row.Text!, context, stop, careful, [.. CategoriesOf(row, stop > 0).Distinct()], row.MustFlagSpans ?? [])
+        {
+            Subject = row.Subject is { } name && WireName<Subject>.TryParse(name, out var subject) ? subject : null,
+        };
     }
 
     private static IEnumerable<Category> CategoriesOf(Row row, bool isUnsafe)
@@ -52,7 +58,7 @@ internal sealed record Case(string Writer, string Text, ScreeningContext Context
     }
 
     internal sealed record Row(
-        string? Writer, string? Text, string? Reply, string? Review, string? Context, string? Profession, string? Jurisdiction,
+        string? Writer, string? Text, string? Reply, string? Review, string? Context, string? Profession, string? Jurisdiction, string? Subject,
         string Expect, string? Severity, string[]? Categories, string[]? Failings, string[]? MustFlagSpans);
 }
 
