@@ -2,6 +2,8 @@ using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
 using GoodStanding.App.People;
 using GoodStanding.App.Today;
+using GoodStanding.Screening;
+using GoodStanding.Screening.Deep;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
@@ -26,6 +28,8 @@ public static class Registration
         services.AddSingleton(folder);
         services.AddSingleton(address);
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
+        services.AddSingleton(new DeepStage(EncoderFile.Open));
+        services.AddSingleton<Screener>();
         services.AddDbContext<GoodStandingDb>(address.Configure);
         return services.AddAccounts().AddDeeds().AddCheckups();
     }
@@ -97,6 +101,7 @@ public static class Registration
         .AddScoped<ICheckup, KeyCheckup>()
         .AddScoped<ICheckup, DiskCheckup>()
         .AddScoped<ICheckup, ClockCheckup>()
+        .AddScoped<ICheckup, DeepStageCheckup>()
         .AddScoped<ICheckup, MailCheckup>()
         .AddScoped<ICheckup, BrowserCheckup>()
         .AddScoped<ICheckup, VersionsCheckup>();

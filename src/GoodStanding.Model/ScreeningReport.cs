@@ -14,6 +14,9 @@ public sealed record ScreeningReport(Verdict Verdict, IReadOnlyList<Finding> Fin
     /// <summary>Whether there was a word to screen; emoji, signs and blanks alone are none, and their "clear" says nothing.</summary>
     public bool HasWords { get; init; } = true;
 
+    /// <summary>How deep it was read.</summary>
+    public Depth Depth { get; init; }
+
     /// <summary>How many people the description fits, with the reasoning, or null when nobody is described.</summary>
     public Anonymity? Anonymity { get; init; }
 

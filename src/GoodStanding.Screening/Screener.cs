@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Combination;
+using GoodStanding.Screening.Deep;
 using GoodStanding.Screening.Judging;
 using GoodStanding.Screening.Recognizers;
 using GoodStanding.Screening.Rules;
@@ -11,22 +12,27 @@ namespace GoodStanding.Screening;
 
 /// <summary>Answers whether a medical professional may publish a text, and why not.</summary>
 /// <remarks>Recognizers find entities, rules and models make findings of them, the worst severity gives the verdict. Safe for many threads.</remarks>
-public static class Screener
+/// <param name="deep">The deep stage, for texts that the fast one leaves open; null leaves them to the fast one.</param>
+public sealed class Screener(DeepStage? deep = null)
 {
+    /// <summary>The fast stage alone.</summary>
+    public static Screener Fast { get; } = new();
+
     /// <summary>Screens a text. Any string is survived; an empty one is clear.</summary>
-    public static ScreeningReport Screen(string text, ScreeningContext context)
+    public ScreeningReport Screen(string text, ScreeningContext context)
     {
         var reading = Read(text, context);
         var findings = AskRules(reading);
         var hasWords = HasWords(reading.Document);
-        if (hasWords)
-            Judge.Check(reading, findings); // The models know words; of ten thousand emoji they would say anything.
+        var isForeign = deep is not null && !Language.MayBeEnglish(reading.Document);
+        // The models know words; of ten thousand emoji they would say anything.
+        var depth = hasWords ? Judge.Check(reading, findings, isForeign ? null : deep) : Depth.Settled;
         OtherFacts.Note(reading, findings);
         if (context.AllowedWords.Count > 0)
             LeaveAllowed(findings, text, context);
         if (findings.Count > 1)
             findings.Sort(static (one, other) => (one.Span.Start, -(int)one.Severity).CompareTo((other.Span.Start, -(int)other.Severity)));
-        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity, HasWords = hasWords || findings.Count > 0 };
+        return new(ScreeningReport.VerdictOf(findings), findings, reading.Entities) { Anonymity = reading.Anonymity, HasWords = hasWords || findings.Count > 0, Depth = isForeign ? Depth.NotEnglish : depth };
     }
 
     /// <summary>Reads a text up to the point where rules are asked.</summary>

@@ -94,7 +94,7 @@ public static class WebHost
     // much garbage behind, and a program that rests most of the day should give it back.
     private static void WarmUp() => _ = Task.Run(() =>
     {
-        Screener.Screen("My patient came in last Tuesday.", ScreeningContext.Default);
+        Screener.Fast.Screen("My patient came in last Tuesday.", ScreeningContext.Default);
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     });
 

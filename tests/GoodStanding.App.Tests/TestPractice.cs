@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
@@ -68,7 +69,7 @@ internal sealed class TestPractice : IAsyncDisposable
 
     public async Task<Guid> KeepAsync(string words = Calm, Member? author = null, PostContext context = PostContext.Post, DateTimeOffset? expires = null)
     {
-        var kept = await DoAsync(db => new KeepDraft(db, Clock).RunAsync(new((author ?? Clinician).Id, Network.X, context, words, Expires: expires), default));
+        var kept = await DoAsync(db => new KeepDraft(db, Screener.Fast, Clock).RunAsync(new((author ?? Clinician).Id, Network.X, context, words, Expires: expires), default));
         return kept.DraftId ?? throw new InvalidOperationException(kept.Refusal?.Sentence);
     }
 
@@ -85,8 +86,8 @@ internal sealed class TestPractice : IAsyncDisposable
     public async Task<Guid> KeepScheduledAsync()
     {
         var id = await KeepInReviewAsync();
-        Must((await DoAsync(db => new ApproveDraft(db, Clock).RunAsync(new(Reader.Id, id, 3), default))).Refusal);
-        Must((await DoAsync(db => new ScheduleDraft(db, Clock).RunAsync(new(Clinician.Id, id, 4), default))).Refusal);
+        Must((await DoAsync(db => new ApproveDraft(db, Screener.Fast, Clock).RunAsync(new(Reader.Id, id, 3), default))).Refusal);
+        Must((await DoAsync(db => new ScheduleDraft(db, Screener.Fast, Clock).RunAsync(new(Clinician.Id, id, 4), default))).Refusal);
         return id;
     }
 

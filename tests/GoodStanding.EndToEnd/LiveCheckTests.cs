@@ -25,6 +25,19 @@ public sealed class LiveCheckTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_first_verdict_is_refined_in_its_place()
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var visitor = await browser.OpenAsync(installation);
+        await visitor.Page.GotoAsync("/check");
+
+        await visitor.Page.FillAsync("#text", "The house is quiet now. She was somebody's whole world and at ten past four she wasn't.");
+
+        await Expect(visitor.Page.Locator("#report")).ToContainTextAsync("The nearest of our known cases");
+        await Expect(visitor.Page.Locator(".verdict")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Marks_move_with_the_words_while_typing()
     {
         await using var installation = await Installation.StartAsync();

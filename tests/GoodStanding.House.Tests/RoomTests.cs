@@ -12,13 +12,13 @@ public sealed class RoomTests
     {
         ["Model"] = [],
         ["Text"] = ["Model"],
-        ["Screening"] = ["Model", "Text"],
+        ["Screening"] = ["Model", "Text", "Encoding"],
         ["Encoding"] = ["Model"],
         ["Formats"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Storage"],
         ["Storage.Postgres"] = ["Storage"],
-        ["App"] = ["Model", "Text", "Screening", "Formats", "Storage", "Storage.Sqlite", "Storage.Postgres"],
+        ["App"] = ["Model", "Text", "Encoding", "Screening", "Formats", "Storage", "Storage.Sqlite", "Storage.Postgres"],
         ["Web"] = ["App"],
         ["Cli"] = ["App", "Web"],
     };

@@ -1,11 +1,12 @@
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>The author takes a reader's words in one click. Who wrote them has thereby approved them, unless screening stops them or she no longer reads for others.</summary>
-public sealed class AcceptSuggestion(GoodStandingDb db, TimeProvider clock)
+public sealed class AcceptSuggestion(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, Guid SuggestionId);
 
@@ -27,7 +28,7 @@ public sealed class AcceptSuggestion(GoodStandingDb db, TimeProvider clock)
 
         suggestion.AcceptedAt = now;
         draft.PutWords(suggestion.Words);
-        var screening = DraftScreening.Of(draft);
+        var screening = DraftScreening.Of(draft, screener);
         await atHand.KeepAsync(screening, cancellationToken);
         var stillReads = (await atHand.ReadersAsync(cancellationToken)).Exists(reader => reader.Id == suggestion.ReaderId);
         if (screening.Verdict != Verdict.Stop && stillReads)

@@ -16,16 +16,14 @@ public sealed record DraftScreening(ScreeningReport Report, IReadOnlyList<Findin
     /// <summary>Whether tone was found, which makes a hold longer.</summary>
     public bool HasTone => Report.Findings.Any(finding => finding.Severity > Severity.Note && Heated.Contains(finding.Category));
 
-    /// <summary>Screens the words for their author.</summary>
-    public static DraftScreening Of(string words, string? review, PostContext context, Member author, IReadOnlyCollection<NotSo> notSos)
+    /// <summary>Screens a draft as it stands.</summary>
+    public static DraftScreening Of(Draft draft, Screener screener)
     {
-        var report = Screener.Screen(words, ContextOf(author, context, review));
-        var lifted = report.Findings.Where(finding => notSos.Any(notSo => Lifts(notSo, finding, words))).ToList();
+        var words = draft.Words;
+        var report = screener.Screen(words, ContextOf(draft.Author, draft.Context, draft.Review));
+        var lifted = report.Findings.Where(finding => draft.NotSos.Any(notSo => Lifts(notSo, finding, words))).ToList();
         return new(report, lifted, ScreeningReport.VerdictOf([.. report.Findings.Except(lifted)]));
     }
-
-    /// <summary>Screens a draft as it stands.</summary>
-    public static DraftScreening Of(Draft draft) => Of(draft.Words, draft.Review, draft.Context, draft.Author, draft.NotSos);
 
     /// <summary>Who writes what, where.</summary>
     public static ScreeningContext ContextOf(Member author, PostContext context, string? review) =>

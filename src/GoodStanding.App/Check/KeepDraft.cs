@@ -1,11 +1,12 @@
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>Screens a text and keeps it as a draft.</summary>
-public sealed class KeepDraft(GoodStandingDb db, TimeProvider clock)
+public sealed class KeepDraft(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     /// <summary>Expires is the last moment at which publishing makes sense, or null.</summary>
     public sealed record Request(Guid MemberId, Network Network, PostContext Context, string Words, string? Review = null, DateTimeOffset? Expires = null);
@@ -36,7 +37,7 @@ public sealed class KeepDraft(GoodStandingDb db, TimeProvider clock)
         draft.Begin(author, now);
         author.FirstCheckAt ??= now;
         db.Drafts.Add(draft);
-        var screening = DraftScreening.Of(draft);
+        var screening = DraftScreening.Of(draft, screener);
         await new DraftAtHand(db, author, draft).KeepAsync(screening, cancellationToken);
 
         await db.SaveChangesAsync(cancellationToken);

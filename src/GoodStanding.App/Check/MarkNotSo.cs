@@ -1,10 +1,11 @@
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>Keeps that a finding is a false alarm, and why. An author's word lifts a warning; a block is lifted only by a second reader.</summary>
-public sealed class MarkNotSo(GoodStandingDb db, TimeProvider clock)
+public sealed class MarkNotSo(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     /// <summary>Quote is what the finding pointed at, as it stands in the words.</summary>
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, string RuleId, string Quote, string Reason);
@@ -21,7 +22,7 @@ public sealed class MarkNotSo(GoodStandingDb db, TimeProvider clock)
             return new(null, refusal);
 
         var draft = atHand.Draft;
-        var before = DraftScreening.Of(draft).Report.Findings;
+        var before = DraftScreening.Of(draft, screener).Report.Findings;
         if (!before.Any(finding => finding.Rule.Id == request.RuleId && finding.Span.Of(draft.Words) == request.Quote))
             return new(null, Refusal.NotNow("What you mean is not found in these words any more, so nothing was marked as not so."));
 
@@ -39,7 +40,7 @@ public sealed class MarkNotSo(GoodStandingDb db, TimeProvider clock)
             Reason = request.Reason,
             At = now,
         });
-        var screening = DraftScreening.Of(draft);
+        var screening = DraftScreening.Of(draft, screener);
         await atHand.KeepAsync(screening, cancellationToken);
         return new(screening, await db.TrySaveAsync(cancellationToken));
     }

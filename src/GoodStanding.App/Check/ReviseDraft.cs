@@ -1,11 +1,12 @@
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>Gives a draft new words. However far it had come, it goes back to drafting and is screened again.</summary>
-public sealed class ReviseDraft(GoodStandingDb db, TimeProvider clock)
+public sealed class ReviseDraft(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, string Words, string? Review = null, Network? Network = null, PostContext? Context = null);
 
@@ -28,7 +29,7 @@ public sealed class ReviseDraft(GoodStandingDb db, TimeProvider clock)
         draft.Review = request.Review ?? draft.Review;
         draft.Network = request.Network ?? draft.Network;
         draft.Context = request.Context ?? draft.Context;
-        var screening = DraftScreening.Of(draft);
+        var screening = DraftScreening.Of(draft, screener);
         await atHand.KeepAsync(screening, cancellationToken);
 
         return new(screening, await db.TrySaveAsync(cancellationToken));

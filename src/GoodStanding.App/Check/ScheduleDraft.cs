@@ -1,11 +1,12 @@
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>Gives a draft that was read its time, never before its hold ends and never without an end.</summary>
-public sealed class ScheduleDraft(GoodStandingDb db, TimeProvider clock)
+public sealed class ScheduleDraft(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     /// <summary>How long a scheduled draft may still be published by hand, unless the author says otherwise.</summary>
     public static TimeSpan UsualWindow { get; } = TimeSpan.FromHours(12);
@@ -43,11 +44,11 @@ public sealed class ScheduleDraft(GoodStandingDb db, TimeProvider clock)
         return new(at, expires, await db.TrySaveAsync(cancellationToken));
     }
 
-    private static Refusal? Check(Draft draft, bool needsReader, DateTimeOffset earliest, DateTimeOffset at, DateTimeOffset expires)
+    private Refusal? Check(Draft draft, bool needsReader, DateTimeOffset earliest, DateTimeOffset at, DateTimeOffset expires)
     {
         if (draft.State is not (DraftState.InReview or DraftState.Scheduled))
             return null; // The table says it better.
-        if (DraftScreening.Of(draft).Verdict == Verdict.Stop)
+        if (DraftScreening.Of(draft, screener).Verdict == Verdict.Stop)
             return Refusal.NotNow("Screening stops these words. Change them, or ask a second reader to mark what is not so.");
         if (needsReader && draft.ApprovedById is null)
             return Refusal.NotNow("A second reader has not approved these words yet.");

@@ -5,7 +5,7 @@ using GoodStanding.Storage;
 namespace GoodStanding.App.Check;
 
 /// <summary>Screens a text and stores nothing of it.</summary>
-public sealed class ScreenText(GoodStandingDb db, TimeProvider clock)
+public sealed class ScreenText(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     /// <summary>Who writes what. Without a member, profession and jurisdiction are taken as given, else a physician in the United States.</summary>
     public sealed record Request(
@@ -14,7 +14,8 @@ public sealed class ScreenText(GoodStandingDb db, TimeProvider clock)
         string? Review = null,
         Guid? MemberId = null,
         Profession? Profession = null,
-        Jurisdiction? Jurisdiction = null);
+        Jurisdiction? Jurisdiction = null,
+        bool IsFast = false);
 
     public sealed record Result(ScreeningReport Report, ScreeningContext Context);
 
@@ -35,6 +36,6 @@ public sealed class ScreenText(GoodStandingDb db, TimeProvider clock)
         if (request.Profession is not null || request.Jurisdiction is not null)
             context = new(context.Context, request.Profession ?? context.Profession, request.Jurisdiction ?? context.Jurisdiction, context.Review, context.Author);
 
-        return new(Screener.Screen(request.Words, context), context);
+        return new((request.IsFast ? Screener.Fast : screener).Screen(request.Words, context), context);
     }
 }

@@ -1,3 +1,4 @@
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoodStanding.App.Check;
 
 /// <summary>Shows one draft with what screening says of it today, its history and what can be done to it.</summary>
-public sealed class ShowDraft(GoodStandingDb db)
+public sealed class ShowDraft(GoodStandingDb db, Screener screener)
 {
     public sealed record Request(Guid MemberId, Guid DraftId);
 
@@ -33,7 +34,7 @@ public sealed class ShowDraft(GoodStandingDb db)
         var readers = part == DraftPart.Author ? await atHand.ReadersAsync(cancellationToken) : [];
         return new(new(
             draft,
-            DraftScreening.Of(draft),
+            DraftScreening.Of(draft, screener),
             part,
             DraftTable.ActsOf(part, draft.State),
             [.. readers.Select(reader => (reader.Id, reader.Name))],

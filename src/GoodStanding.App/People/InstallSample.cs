@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoodStanding.App.People;
 
 /// <summary>Adds "Dr Sample", a sample second reader and a draft in every state, so that a new practice sees what a full one looks like.</summary>
-public sealed class InstallSample(GoodStandingDb db, TimeProvider clock)
+public sealed class InstallSample(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId);
 
@@ -49,7 +50,7 @@ public sealed class InstallSample(GoodStandingDb db, TimeProvider clock)
     };
 
     // Each draft walks the way that a real one walks, so that its history is a true one.
-    private static Draft NewDraft(SampleDrafts.Sample sample, Member doctor, Member reader, DateTimeOffset now)
+    private Draft NewDraft(SampleDrafts.Sample sample, Member doctor, Member reader, DateTimeOffset now)
     {
         var begun = now - TimeSpan.FromHours(20);
         var draft = new Draft
@@ -63,7 +64,7 @@ public sealed class InstallSample(GoodStandingDb db, TimeProvider clock)
             Review = sample.Review,
         };
         draft.Begin(doctor, begun);
-        var screening = DraftScreening.Of(draft);
+        var screening = DraftScreening.Of(draft, screener);
         draft.Verdict = screening.Verdict;
         draft.HasTone = screening.HasTone;
         foreach (var (act, isReaders) in WayTo(sample.State))

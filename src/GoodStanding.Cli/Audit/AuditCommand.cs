@@ -15,11 +15,10 @@ internal static class AuditCommand
     private static readonly Option<string> Html = new("--html") { Description = "Write a report for people to this file.", HelpName = "file" };
     private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, CA, AU, NZ, DE, IE …, or a state or province as US-CA.", DefaultValueFactory = _ => "US" };
     private static readonly Option<string> Profession = new("--profession") { Description = "What the author does.", DefaultValueFactory = _ => "physician" };
-    private static readonly Option<string> Depth = new("--depth") { Description = "How deep to look. This version has the fast stage only; deep means as deep as there is.", DefaultValueFactory = _ => "deep" };
+    private static readonly Option<string> Depth = DepthOption.Create();
 
     public static Command Create()
     {
-        Depth.AcceptOnlyFromAmong("fast", "deep");
         Profession.AcceptOnlyFromAmong([.. WireName<Profession>.All]);
         var command = new Command(
             "audit",
@@ -53,7 +52,7 @@ internal static class AuditCommand
             return RefuseArchive(path, source);
 
         var context = new ScreeningContext(PostContext.Post, WireName<Profession>.Parse(parsed.GetValue(Profession)), jurisdiction);
-        return Audit(new(archive, context), parsed.GetValue(Jsonl), parsed.GetValue(Html), cancellationToken);
+        return Audit(new(archive, context, DepthOption.ScreenerOf(parsed.GetValue(Depth))), parsed.GetValue(Jsonl), parsed.GetValue(Html), cancellationToken);
     }
 
     private static int Audit(ScreenArchive.Request request, bool asLines, string? page, CancellationToken cancellationToken)

@@ -15,7 +15,7 @@ internal static class CheckCommand
     private static readonly Option<bool> File = new("--file", "-f") { Description = "Read the text from a file." };
     private static readonly Option<bool> Jsonl = new("--jsonl") { Description = "Read one JSON object a line and answer one a line." };
     private static readonly Option<bool> Json = new("--json") { Description = "Answer with one indented JSON object." };
-    private static readonly Option<string> Depth = new("--depth") { Description = "How deep to look. This version has the fast stage only; deep means as deep as there is.", DefaultValueFactory = _ => "deep" };
+    private static readonly Option<string> Depth = DepthOption.Create();
     private static readonly Option<string> Review = new("--review") { Description = "The review that a reply answers." };
     private static readonly Option<string> Place = new("--jurisdiction") { Description = "Whose law applies: US, UK, CA, AU, NZ, DE, IE …, or a state or province as US-CA.", DefaultValueFactory = _ => "US" };
     private static readonly Option<string> Kind = NameOption<PostContext>("--context", "What kind of text it is", "post");
@@ -23,7 +23,6 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        Depth.AcceptOnlyFromAmong("fast", "deep");
         var command = new Command(
             "check",
             """
@@ -49,9 +48,10 @@ internal static class CheckCommand
         var context = new ScreeningContext(
             WireName<PostContext>.Parse(parsed.GetValue(Kind)), WireName<Profession>.Parse(parsed.GetValue(Profession)), jurisdiction, parsed.GetValue(Review));
 
+        var screener = DepthOption.ScreenerOf(parsed.GetValue(Depth));
         var words = parsed.GetValue(Words) ?? [];
         if (parsed.GetValue(Jsonl))
-            return await LineCheck.RunAsync(Source(words), context, cancellationToken);
+            return await LineCheck.RunAsync(Source(words), screener, context, cancellationToken);
 
         var input = parsed.GetValue(File) || words.Length == 0 || words is ["-"]
             ? await TextInput.ReadAsync(Source(words), cancellationToken)
@@ -59,7 +59,7 @@ internal static class CheckCommand
         if (input.Problem is not null)
             return Usage(input.Problem);
 
-        TextCheck.Run(input.Text, context, parsed.GetValue(Json));
+        TextCheck.Run(input.Text, screener, context, parsed.GetValue(Json));
         return ExitStatus.Good;
     }
 

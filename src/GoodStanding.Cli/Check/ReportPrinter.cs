@@ -11,6 +11,8 @@ internal static class ReportPrinter
     public static void Print(string text, ScreeningReport report)
     {
         AnsiConsole.MarkupLine(report.HasWords ? Headline(report.Verdict) : "There are no words here to check.");
+        if (report.Depth == Depth.NotEnglish)
+            AnsiConsole.MarkupLine("[dim]This does not look like English: rules and word lists alone have read it.[/]");
         if (report.Findings.Count == 0)
             return;
 

@@ -8,9 +8,9 @@ namespace GoodStanding.Cli.Check;
 /// <summary>Answers one text: a report for people, or JSON.</summary>
 internal static class TextCheck
 {
-    public static void Run(string text, ScreeningContext context, bool asJson)
+    public static void Run(string text, Screener screener, ScreeningContext context, bool asJson)
     {
-        var report = Screener.Screen(text, context);
+        var report = screener.Screen(text, context);
         if (!asJson)
         {
             ReportPrinter.Print(text, report);

@@ -33,7 +33,7 @@ internal static class ReadsLike
             "US-FTC-GATING", "US-FTC-4654", "UK-DMCC", "AU-S133-TESTIMONIAL", "GS-REPLY-PLEA"),
     };
 
-    public static Finding Make(Reading reading, Category category, Severity severity, TextSpan span)
+    public static Finding Make(Reading reading, Category category, Severity severity, TextSpan span, IEnumerable<string> likeCases)
     {
         var wording = Wordings[category];
         var rule = category switch
@@ -42,8 +42,11 @@ internal static class ReadsLike
             Category.ConfirmsPatient => ReplyLaw.Of(reading),
             _ => wording.RuleFor(reading),
         };
-        return new(rule, severity, span, $"This reads like {wording.Likeness}.", wording.Advice) { Category = category, IsAside = severity == Severity.Note };
+        return new(rule, severity, span, $"This reads like {wording.Likeness}.{Shown([.. likeCases])}", wording.Advice) { Category = category, IsAside = severity == Severity.Note };
     }
+
+    private static string Shown(string[] cases) =>
+        cases.Length == 0 ? "" : $" The nearest of our known cases: {string.Join("; ", cases.Select(known => $"“{known}”"))}.";
 
     private sealed class Wording(string likeness, string advice, params string[] rules)
     {

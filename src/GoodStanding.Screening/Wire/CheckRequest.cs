@@ -10,6 +10,9 @@ namespace GoodStanding.Screening.Wire;
 /// <param name="Context">Who writes what, where.</param>
 public sealed record CheckRequest(string? Id, string Text, ScreeningContext Context)
 {
+    /// <summary>Whether the line asks for the fast stage alone ("depth": "fast").</summary>
+    public bool IsFast { get; init; }
+
     private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
@@ -41,6 +44,7 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
 
         string? id = null;
         string? text = null;
+        var isFast = false;
         var context = defaults;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -56,6 +60,8 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
                 context = ReadString(ref json, "jurisdiction") is { } code ? WithJurisdiction(context, code) : context;
             else if (json.ValueTextEquals("review"u8))
                 context = context with { Review = ReadString(ref json, "review") };
+            else if (json.ValueTextEquals("depth"u8))
+                isFast = ReadIsFast(ref json);
             else if (json.ValueTextEquals("author"u8))
                 context = context with { Author = ReadAuthor(ref json) };
             else
@@ -67,7 +73,7 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
             // Anything but blanks after the object is an error that the reader reports.
         }
 
-        return new(id, text ?? throw new FormatException("The field \"text\" is missing."), context);
+        return new(id, text ?? throw new FormatException("The field \"text\" is missing."), context) { IsFast = isFast };
     }
 
     private static void Skip(ref Utf8JsonReader json)
@@ -106,6 +112,13 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
     private static T? ReadName<T>(ref Utf8JsonReader json, string field)
         where T : struct, Enum =>
         ReadString(ref json, field) is { } name ? WireName<T>.Parse(name) : null;
+
+    private static bool ReadIsFast(ref Utf8JsonReader json) => ReadString(ref json, "depth") switch
+    {
+        "fast" => true,
+        null or "deep" => false,
+        var other => throw new FormatException($"\"{other}\" is not known here; the depth is fast or deep."),
+    };
 
     // Strictness follows from place and profession, so it is worked out again when one of them changes.
     private static ScreeningContext WithProfession(ScreeningContext context, Profession profession) =>

@@ -5,9 +5,10 @@ namespace GoodStanding.Screening.Wire;
 
 /// <summary>Answers JSON Lines in their order, each line by one, whoever reads the bytes and wherever the answers go.</summary>
 /// <remarks>A blank line is answered by nothing, a bad one by its number and what is wrong. Memory is bounded by <see cref="MostBytes"/>.</remarks>
+/// <param name="screener">Screens the texts.</param>
 /// <param name="read">Reads a line; a <see cref="FormatException"/> says what is wrong with it.</param>
 /// <param name="answers">Where the answers go.</param>
-public sealed class LineAnswers(LineAnswers.Reader read, IBufferWriter<byte> answers) : IDisposable
+public sealed class LineAnswers(Screener screener, LineAnswers.Reader read, IBufferWriter<byte> answers) : IDisposable
 {
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line without its end.</param>
@@ -83,7 +84,7 @@ public sealed class LineAnswers(LineAnswers.Reader read, IBufferWriter<byte> ans
         {
             var request = read(line);
             _json.Reset();
-            ReportWriter.WriteAnswer(_json, request.Id, request.Text, Screener.Screen(request.Text, request.Context));
+            ReportWriter.WriteAnswer(_json, request.Id, request.Text, (request.IsFast ? Screener.Fast : screener).Screen(request.Text, request.Context));
             End();
         }
         catch (FormatException exception)

@@ -32,6 +32,8 @@ public static class ReportWriter
         json.WriteString("verdict"u8, WireName<Verdict>.Of(report.Verdict));
         if (!report.HasWords)
             json.WriteString("message"u8, "There are no words here to check."u8);
+        else if (report.Depth == Depth.NotEnglish)
+            json.WriteString("message"u8, "This is not English: rules and word lists alone have read it."u8);
         json.WriteStartArray("categories"u8);
         foreach (var category in report.Categories)
             json.WriteStringValue(WireName<Category>.Of(category));

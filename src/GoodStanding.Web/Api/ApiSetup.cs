@@ -20,12 +20,12 @@ internal static class ApiSetup
 
     public static void MapApi(this WebApplication app)
     {
-        app.MapPost("/api/v1/check", (Delegate)CheckApi.AnswerAsync)
+        app.MapPost("/api/v1/check", CheckApi.AnswerAsync)
             .RequireAuthorization(Doors.Program)
             .RequireRateLimiting(Limit)
             .WithName("check")
             .WithSummary("Screens one text, or many as JSON Lines")
-            .WithDescription("With Content-Type application/json: one object in, one out. With application/jsonl: one object a line in, one a line out, in the same order; a line that cannot be read yields {\"line\": N, \"error\": \"…\"}. Nothing is stored.")
+            .WithDescription("With Content-Type application/json: one object in, one out. With application/jsonl: one object a line in, one a line out, in the same order; a line that cannot be read yields {\"line\": N, \"error\": \"…\"}. Nothing is stored. \"depth\": \"fast\" asks for rules and word lists alone; by default what they leave open is read for its meaning too.")
             .AddOpenApiOperationTransformer(DescribeBodyAsync)
             .Produces<CheckAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -13,13 +13,13 @@ internal static class CheckApi
 
     private const int MostBytes = 10 * 1024 * 1024;
 
-    public static async Task AnswerAsync(HttpContext context)
+    public static async Task AnswerAsync(HttpContext context, Screener screener)
     {
         var type = context.Request.ContentType ?? "";
         if (type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) && !IsLines(type))
-            await AnswerOneAsync(context);
+            await AnswerOneAsync(context, screener);
         else if (IsLines(type))
-            await AnswerLinesAsync(context);
+            await AnswerLinesAsync(context, screener);
         else
             await Results.Problem("Send application/json or application/jsonl.", statusCode: StatusCodes.Status415UnsupportedMediaType).ExecuteAsync(context);
     }
@@ -27,13 +27,13 @@ internal static class CheckApi
     private static bool IsLines(string type) =>
         type.StartsWith(Lines, StringComparison.OrdinalIgnoreCase) || type.StartsWith("application/x-ndjson", StringComparison.OrdinalIgnoreCase);
 
-    private static async Task AnswerOneAsync(HttpContext context)
+    private static async Task AnswerOneAsync(HttpContext context, Screener screener)
     {
         var body = await ReadAllAsync(context);
         try
         {
             var request = Read(body.Span);
-            var answer = ReportWriter.AnswerLine(request.Id, request.Text, Screener.Screen(request.Text, request.Context));
+            var answer = ReportWriter.AnswerLine(request.Id, request.Text, (request.IsFast ? Screener.Fast : screener).Screen(request.Text, request.Context));
             context.Response.ContentType = "application/json";
             await context.Response.Body.WriteAsync(answer, context.RequestAborted);
         }
@@ -43,14 +43,14 @@ internal static class CheckApi
         }
     }
 
-    private static async Task AnswerLinesAsync(HttpContext context)
+    private static async Task AnswerLinesAsync(HttpContext context, Screener screener)
     {
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MostBytes;
 
         context.Response.ContentType = Lines;
         var lines = context.Request.BodyReader;
-        using var answers = new LineAnswers(Read, context.Response.BodyWriter);
+        using var answers = new LineAnswers(screener, Read, context.Response.BodyWriter);
         while (true)
         {
             var read = await lines.ReadAsync(context.RequestAborted);

@@ -1,4 +1,5 @@
 using GoodStanding.App.Check;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Start;
@@ -68,7 +69,7 @@ public sealed class HoldTests
         var id = await practice.KeepAsync();
         var until = practice.Clock.GetUtcNow().AddDays(5);
         await practice.DoAsync(db => new HoldDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 1, until), default));
-        await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 2, "Wash your hands well."), default));
+        await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 2, "Wash your hands well."), default));
 
         var again = await practice.DoAsync(db => new HoldDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 3), default));
 

@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Start;
 using GoodStanding.Testing.Storage;
@@ -53,22 +54,22 @@ public sealed class NotSoTests
     {
         await using var practice = await TestPractice.MakeAsync();
         var id = await practice.KeepInReviewAsync(TestPractice.Stopped, PostContext.ReplyToReview);
-        var shown = (await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(practice.Reader.Id, id), default))).Draft!;
+        var shown = (await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Reader.Id, id), default))).Draft!;
         var version = 3;
         foreach (var finding in shown.Screening.Report.Findings)
             await MarkAsync(practice, id, version++, finding.Rule.Id, finding.Span.Of(TestPractice.Stopped), member: practice.Reader.Id);
 
-        var revised = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(
+        var lifted = (await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Reader.Id, id), default))).Draft!;
+        var revised = await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(
             new(practice.Clinician.Id, id, version, "Thank you! Your appointment went well and your test results are fine."), default));
 
-        Assert.Equal(Verdict.Clear, (await practice.DoAsync(db => Task.FromResult(DraftScreening.Of(TestPractice.Stopped, null, PostContext.ReplyToReview, practice.Clinician,
-            [.. shown.Screening.Report.Findings.Select(finding => new GoodStanding.Storage.Check.NotSo { RuleId = finding.Rule.Id, Quote = finding.Span.Of(TestPractice.Stopped), Reason = "x", IsByReader = true })])))).Verdict);
+        Assert.Equal(Verdict.Clear, lifted.Screening.Verdict);
         Assert.Equal(Verdict.Stop, revised.Screening?.Verdict);
     }
 
     private static async Task<Finding> FirstFindingAsync(TestPractice practice, Guid id) =>
-        (await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(practice.Clinician.Id, id), default))).Draft!.Screening.Report.Findings[0];
+        (await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Clinician.Id, id), default))).Draft!.Screening.Report.Findings[0];
 
     private static Task<MarkNotSo.Result> MarkAsync(TestPractice practice, Guid id, int version, string ruleId, string quote, string reason = "It is about no one.", Guid? member = null) =>
-        practice.DoAsync(db => new MarkNotSo(db, practice.Clock).RunAsync(new(member ?? practice.Clinician.Id, id, version, ruleId, quote, reason), default));
+        practice.DoAsync(db => new MarkNotSo(db, Screener.Fast, practice.Clock).RunAsync(new(member ?? practice.Clinician.Id, id, version, ruleId, quote, reason), default));
 }

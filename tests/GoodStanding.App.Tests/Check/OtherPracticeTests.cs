@@ -1,6 +1,7 @@
 using GoodStanding.App.Check;
 using GoodStanding.App.People;
 using GoodStanding.App.Today;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Start;
@@ -14,19 +15,19 @@ public sealed class OtherPracticeTests
 {
     private static readonly Dictionary<string, Func<GoodStandingDb, TimeProvider, Guid, Guid, Task<Refusal?>>> Deeds = new()
     {
-        ["show"] = async (db, _, me, id) => (await new ShowDraft(db).RunAsync(new(me, id), default)).Refusal,
-        ["revise"] = async (db, clock, me, id) => (await new ReviseDraft(db, clock).RunAsync(new(me, id, 3, "Mine."), default)).Refusal,
+        ["show"] = async (db, _, me, id) => (await new ShowDraft(db, Screener.Fast).RunAsync(new(me, id), default)).Refusal,
+        ["revise"] = async (db, clock, me, id) => (await new ReviseDraft(db, Screener.Fast, clock).RunAsync(new(me, id, 3, "Mine."), default)).Refusal,
         ["hold"] = async (db, clock, me, id) => (await new HoldDraft(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
         ["lengthen"] = async (db, clock, me, id) => (await new LengthenHold(db, clock).RunAsync(new(me, id, 3, clock.GetUtcNow().AddDays(3)), default)).Refusal,
         ["ask"] = async (db, clock, me, id) => (await new AskSecondReader(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
-        ["approve"] = async (db, clock, me, id) => (await new ApproveDraft(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
+        ["approve"] = async (db, clock, me, id) => (await new ApproveDraft(db, Screener.Fast, clock).RunAsync(new(me, id, 3), default)).Refusal,
         ["suggest"] = async (db, clock, me, id) => (await new SuggestWords(db, clock).RunAsync(new(me, id, 3, "Mine."), default)).Refusal,
-        ["accept"] = async (db, clock, me, id) => (await new AcceptSuggestion(db, clock).RunAsync(new(me, id, 3, id), default)).Refusal,
+        ["accept"] = async (db, clock, me, id) => (await new AcceptSuggestion(db, Screener.Fast, clock).RunAsync(new(me, id, 3, id), default)).Refusal,
         ["decline"] = async (db, clock, me, id) => (await new DeclineDraft(db, clock).RunAsync(new(me, id, 3, "No."), default)).Refusal,
-        ["schedule"] = async (db, clock, me, id) => (await new ScheduleDraft(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
+        ["schedule"] = async (db, clock, me, id) => (await new ScheduleDraft(db, Screener.Fast, clock).RunAsync(new(me, id, 3), default)).Refusal,
         ["publish"] = async (db, clock, me, id) => (await new RecordPublication(db, clock).RunAsync(new(me, id, 3, "https://social.example/1"), default)).Refusal,
         ["abandon"] = async (db, clock, me, id) => (await new AbandonDraft(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
-        ["not so"] = async (db, clock, me, id) => (await new MarkNotSo(db, clock).RunAsync(new(me, id, 3, "GS-SOME", "x", "x"), default)).Refusal,
+        ["not so"] = async (db, clock, me, id) => (await new MarkNotSo(db, Screener.Fast, clock).RunAsync(new(me, id, 3, "GS-SOME", "x", "x"), default)).Refusal,
     };
 
     public static TheoryData<string> Names => [.. Deeds.Keys];

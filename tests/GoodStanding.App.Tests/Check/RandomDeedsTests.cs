@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using GoodStanding.App.Check;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
@@ -60,13 +61,13 @@ public sealed class RandomDeedsTests
         var (id, version, clock) = (draft.Id, draft.Version, practice.Clock);
         return (step / 120 % 14) switch
         {
-            0 => (await practice.DoAsync(db => new ReviseDraft(db, clock).RunAsync(new(who, id, version, "Wash your hands. " + hours), default))).Refusal,
+            0 => (await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, clock).RunAsync(new(who, id, version, "Wash your hands. " + hours), default))).Refusal,
             1 or 2 => (await practice.DoAsync(db => new HoldDraft(db, clock).RunAsync(new(who, id, version, hours < 10 ? null : now.AddHours(hours)), default))).Refusal,
             3 => (await practice.DoAsync(db => new LengthenHold(db, clock).RunAsync(new(who, id, version, now.AddHours(hours)), default))).Refusal,
             4 or 5 => (await practice.DoAsync(db => new AskSecondReader(db, clock).RunAsync(new(who, id, version), default))).Refusal,
-            6 or 7 => (await practice.DoAsync(db => new ApproveDraft(db, clock).RunAsync(new(who, id, version), default))).Refusal,
+            6 or 7 => (await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, clock).RunAsync(new(who, id, version), default))).Refusal,
             8 => (await practice.DoAsync(db => new DeclineDraft(db, clock).RunAsync(new(who, id, version, "No."), default))).Refusal,
-            9 or 10 => (await practice.DoAsync(db => new ScheduleDraft(db, clock).RunAsync(new(who, id, version, hours < 15 ? null : now.AddHours(hours)), default))).Refusal,
+            9 or 10 => (await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, clock).RunAsync(new(who, id, version, hours < 15 ? null : now.AddHours(hours)), default))).Refusal,
             11 => (await practice.DoAsync(db => new RecordPublication(db, clock).RunAsync(new(who, id, version, "https://social.example/1"), default))).Refusal,
             12 => hours == 0 ? (await practice.DoAsync(db => new AbandonDraft(db, clock).RunAsync(new(who, id, version), default))).Refusal : await SuggestAndAcceptAsync(practice, draft, who),
             _ => await PassTimeAsync(practice, draft, hours),
@@ -77,7 +78,7 @@ public sealed class RandomDeedsTests
     private static async Task<Refusal?> SuggestAndAcceptAsync(TestPractice practice, Draft draft, Guid who)
     {
         if (draft.Suggestions.Find(each => each.AcceptedAt is null) is { } open)
-            return (await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(who, draft.Id, draft.Version, open.Id), default))).Refusal;
+            return (await practice.DoAsync(db => new AcceptSuggestion(db, Screener.Fast, practice.Clock).RunAsync(new(who, draft.Id, draft.Version, open.Id), default))).Refusal;
 
         return (await practice.DoAsync(db => new SuggestWords(db, practice.Clock).RunAsync(new(who, draft.Id, draft.Version, "Wash them well."), default))).Refusal;
     }

@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Start;
@@ -19,7 +20,7 @@ public sealed class ScheduleTests
         var id = await practice.KeepInReviewAsync();
         practice.Clock.Advance(13);
 
-        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 3), default));
+        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 3), default));
 
         Assert.Equal(RefusalKind.NotNow, scheduled.Refusal?.Kind);
     }
@@ -33,7 +34,7 @@ public sealed class ScheduleTests
         practice.Clock.Advance(12);
         await practice.DoAsync(db => new ReleaseHolds(db, practice.Clock).RunAsync(new(), default));
 
-        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Owner.Id, id, 3), default));
+        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id, id, 3), default));
 
         Assert.Null(scheduled.Refusal);
         Assert.Equal(practice.Clock.GetUtcNow(), scheduled.ScheduledFor);
@@ -44,12 +45,12 @@ public sealed class ScheduleTests
     {
         await using var practice = await TestPractice.MakeAsync();
         var id = await practice.KeepInReviewAsync();
-        await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
+        await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
         var now = practice.Clock.GetUtcNow();
 
-        var early = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(11)), default));
-        var late = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(13), now.AddHours(13)), default));
-        var fine = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(12)), default));
+        var early = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(11)), default));
+        var late = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(13), now.AddHours(13)), default));
+        var fine = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, now.AddHours(12)), default));
 
         Assert.Equal("That is before the hold ends.", early.Refusal?.Sentence);
         Assert.Equal(RefusalKind.Invalid, late.Refusal?.Kind);
@@ -138,13 +139,13 @@ public sealed class ScheduleTests
         var id = await practice.KeepInReviewAsync(TestPractice.Stopped, PostContext.ReplyToReview);
         var version = 3;
 
-        var approved = await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, version), default));
+        var approved = await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, version), default));
         version = await MarkAllAsync(practice, id, practice.Clinician.Id, version);
         var byAuthor = await practice.ReadAsync(id);
         version = await MarkAllAsync(practice, id, practice.Reader.Id, version);
         var byReader = await practice.ReadAsync(id);
-        var approvedNow = await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, version), default));
-        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, version + 1), default));
+        var approvedNow = await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, version), default));
+        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, version + 1), default));
 
         Assert.Equal(RefusalKind.NotNow, approved.Refusal?.Kind);
         Assert.Equal(Verdict.Stop, byAuthor.Verdict);
@@ -174,11 +175,11 @@ public sealed class ScheduleTests
 
     private static async Task<int> MarkAllAsync(TestPractice practice, Guid id, Guid memberId, int version)
     {
-        var shown = await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(memberId, id), default));
+        var shown = await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(memberId, id), default));
         foreach (var finding in shown.Draft!.Screening.Report.Findings)
         {
             var quote = finding.Span.Of(shown.Draft.Draft.Words);
-            var marked = await practice.DoAsync(db => new MarkNotSo(db, practice.Clock).RunAsync(new(memberId, id, version, finding.Rule.Id, quote, "It is about no one."), default));
+            var marked = await practice.DoAsync(db => new MarkNotSo(db, Screener.Fast, practice.Clock).RunAsync(new(memberId, id, version, finding.Rule.Id, quote, "It is about no one."), default));
             Assert.Null(marked.Refusal);
             version++;
         }

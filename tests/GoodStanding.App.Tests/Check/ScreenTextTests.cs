@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -13,7 +14,7 @@ public sealed class ScreenTextTests
     {
         await using var practice = await TestPractice.MakeAsync();
 
-        var screened = await practice.DoAsync(db => new ScreenText(db, practice.Clock).RunAsync(new(TestPractice.Stopped, PostContext.ReplyToReview, MemberId: practice.Clinician.Id), default));
+        var screened = await practice.DoAsync(db => new ScreenText(db, Screener.Fast, practice.Clock).RunAsync(new(TestPractice.Stopped, PostContext.ReplyToReview, MemberId: practice.Clinician.Id), default));
 
         Assert.Equal(Verdict.Stop, screened.Report.Verdict);
         Assert.Equal(0, await practice.DoAsync(db => db.Drafts.IgnoreQueryFilters().CountAsync()));
@@ -31,9 +32,9 @@ public sealed class ScreenTextTests
             return await db.SaveChangesAsync();
         });
 
-        var own = await practice.DoAsync(db => new ScreenText(db, practice.Clock).RunAsync(new("Hello.", MemberId: practice.Clinician.Id), default));
-        var given = await practice.DoAsync(db => new ScreenText(db, practice.Clock).RunAsync(new("Hello.", Profession: Profession.Nurse, Jurisdiction: new("DE")), default));
-        var nobody = await practice.DoAsync(db => new ScreenText(db, practice.Clock).RunAsync(new("Hello."), default));
+        var own = await practice.DoAsync(db => new ScreenText(db, Screener.Fast, practice.Clock).RunAsync(new("Hello.", MemberId: practice.Clinician.Id), default));
+        var given = await practice.DoAsync(db => new ScreenText(db, Screener.Fast, practice.Clock).RunAsync(new("Hello.", Profession: Profession.Nurse, Jurisdiction: new("DE")), default));
+        var nobody = await practice.DoAsync(db => new ScreenText(db, Screener.Fast, practice.Clock).RunAsync(new("Hello."), default));
 
         Assert.Equal((Profession.Therapist, "UK", true), (own.Context.Profession, own.Context.Jurisdiction.ToString(), own.Context.IsStrict));
         Assert.Equal((Profession.Nurse, "DE"), (given.Context.Profession, given.Context.Jurisdiction.ToString()));
@@ -47,7 +48,7 @@ public sealed class ScreenTextTests
     {
         await using var practice = await TestPractice.MakeAsync();
 
-        var kept = await practice.DoAsync(db => new KeepDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, default, PostContext.Post, words), default));
+        var kept = await practice.DoAsync(db => new KeepDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, default, PostContext.Post, words), default));
 
         Assert.Equal(RefusalKind.Invalid, kept.Refusal?.Kind);
     }
@@ -57,7 +58,7 @@ public sealed class ScreenTextTests
     {
         await using var practice = await TestPractice.MakeAsync();
 
-        var kept = await practice.DoAsync(db => new KeepDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, default, PostContext.Post, new('x', Limits.Words + 1)), default));
+        var kept = await practice.DoAsync(db => new KeepDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, default, PostContext.Post, new('x', Limits.Words + 1)), default));
 
         Assert.Contains("100,000", kept.Refusal?.Sentence, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Start;
@@ -36,8 +37,8 @@ public sealed class SecondReaderTests
         var id = await practice.KeepAsync();
         const string words = "Sorry your visit ran late.";
 
-        var asPost = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 1, words), default));
-        var asReply = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(
+        var asPost = await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 1, words), default));
+        var asReply = await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(
             new(practice.Clinician.Id, id, 2, words, "Waited two hours", Network.ReviewSite, PostContext.ReplyToReview), default));
 
         Assert.DoesNotContain(asPost.Screening!.Report.Findings, finding => finding.Category == Category.ConfirmsPatient);
@@ -52,7 +53,7 @@ public sealed class SecondReaderTests
         var id = await practice.KeepScheduledAsync();
         Assert.NotNull((await practice.ReadAsync(id)).Expires);
 
-        var revised = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5, "Wash your hands after you eat, too."), default));
+        var revised = await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5, "Wash your hands after you eat, too."), default));
 
         Assert.Null(revised.Refusal);
         Assert.Null((await practice.ReadAsync(id)).Expires);
@@ -68,7 +69,7 @@ public sealed class SecondReaderTests
             await practice.DoAsync(db => new HoldDraft(db, practice.Clock).RunAsync(new(author.Id, id, 1), default));
             await practice.DoAsync(db => new AskSecondReader(db, practice.Clock).RunAsync(new(author.Id, id, 2), default));
 
-            var approved = await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(author.Id, id, 3), default));
+            var approved = await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(author.Id, id, 3), default));
 
             Assert.Equal(RefusalKind.NotAllowed, approved.Refusal?.Kind);
         }
@@ -80,7 +81,7 @@ public sealed class SecondReaderTests
         await using var practice = await TestPractice.MakeAsync();
         var id = await practice.KeepAsync(author: practice.Owner);
 
-        var shown = await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(practice.Clinician.Id, id), default));
+        var shown = await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Clinician.Id, id), default));
 
         Assert.Equal(Refusal.NotFound, shown.Refusal);
     }
@@ -92,8 +93,8 @@ public sealed class SecondReaderTests
         var kept = await practice.KeepAsync();
         var shown = await practice.KeepInReviewAsync();
 
-        var before = await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(practice.Reader.Id, kept), default));
-        var after = await practice.DoAsync(db => new ShowDraft(db).RunAsync(new(practice.Reader.Id, shown), default));
+        var before = await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Reader.Id, kept), default));
+        var after = await practice.DoAsync(db => new ShowDraft(db, Screener.Fast).RunAsync(new(practice.Reader.Id, shown), default));
 
         Assert.Equal(Refusal.NotFound, before.Refusal);
         Assert.Equal(TestPractice.Calm, after.Draft?.Draft.Words);
@@ -106,9 +107,9 @@ public sealed class SecondReaderTests
         await using var practice = await TestPractice.MakeAsync();
         var id = await practice.KeepInReviewAsync();
         var suggestion = await practice.DoAsync(db => new SuggestWords(db, practice.Clock).RunAsync(new(practice.Owner.Id, id, 3, "Wash your hands, please."), default));
-        await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggestion.SuggestionId!.Value), default));
+        await practice.DoAsync(db => new AcceptSuggestion(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggestion.SuggestionId!.Value), default));
 
-        var late = await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
+        var late = await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
 
         Assert.Equal(Refusal.Changed, late.Refusal);
     }
@@ -121,11 +122,11 @@ public sealed class SecondReaderTests
         var id = await practice.KeepInReviewAsync();
         await using var one = practice.Database.Open();
         await using var other = practice.Database.Open();
-        await new ShowDraft(one).RunAsync(new(practice.Reader.Id, id), default);
-        await new ShowDraft(other).RunAsync(new(practice.Owner.Id, id), default);
+        await new ShowDraft(one, Screener.Fast).RunAsync(new(practice.Reader.Id, id), default);
+        await new ShowDraft(other, Screener.Fast).RunAsync(new(practice.Owner.Id, id), default);
 
         // Both have loaded the same row before either writes.
-        var first = await new ApproveDraft(one, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default);
+        var first = await new ApproveDraft(one, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default);
         var second = await new DeclineDraft(other, practice.Clock).RunAsync(new(practice.Owner.Id, id, 3, "Too early."), default);
 
         Assert.Null(first.Refusal);
@@ -140,7 +141,7 @@ public sealed class SecondReaderTests
         var id = await practice.KeepInReviewAsync();
 
         var clicks = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => practice.DoAsync(db =>
-            new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default))));
+            new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default))));
 
         Assert.Single(clicks, click => click.Refusal is null);
         Assert.Single((await practice.ReadAsync(id)).Events, each => each.Act == DraftAct.Approve);
@@ -153,8 +154,8 @@ public sealed class SecondReaderTests
         var id = await practice.KeepInReviewAsync();
         var suggested = await practice.DoAsync(db => new SuggestWords(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3, "Wash your hands often.", "Shorter."), default));
 
-        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggested.SuggestionId!.Value), default));
-        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5), default));
+        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggested.SuggestionId!.Value), default));
+        var scheduled = await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5), default));
 
         Assert.Null(accepted.Refusal);
         Assert.Null(scheduled.Refusal);
@@ -169,7 +170,7 @@ public sealed class SecondReaderTests
         var id = await practice.KeepInReviewAsync("Thank you for your words.", PostContext.ReplyToReview);
         var suggested = await practice.DoAsync(db => new SuggestWords(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3, TestPractice.Stopped), default));
 
-        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggested.SuggestionId!.Value), default));
+        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4, suggested.SuggestionId!.Value), default));
 
         Assert.Equal(Verdict.Stop, accepted.Screening?.Verdict);
         Assert.Null((await practice.ReadAsync(id)).ApprovedById);
@@ -201,7 +202,7 @@ public sealed class SecondReaderTests
         await practice.DoAsync(db => new HoldDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5), default));
         await practice.DoAsync(db => new AskSecondReader(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 6), default));
 
-        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 7, suggested.SuggestionId!.Value), default));
+        var accepted = await practice.DoAsync(db => new AcceptSuggestion(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 7, suggested.SuggestionId!.Value), default));
 
         Assert.Equal(Refusal.NotFound, accepted.Refusal);
         Assert.Empty((await practice.ReadAsync(id)).Suggestions);
@@ -213,7 +214,7 @@ public sealed class SecondReaderTests
         await using var practice = await TestPractice.MakeAsync();
         var id = await practice.KeepScheduledAsync();
 
-        var revised = await practice.DoAsync(db => new ReviseDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5, "Other words."), default));
+        var revised = await practice.DoAsync(db => new ReviseDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 5, "Other words."), default));
 
         Assert.Null(revised.Refusal);
         var draft = await practice.ReadAsync(id);

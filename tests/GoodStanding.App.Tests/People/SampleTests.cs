@@ -1,4 +1,5 @@
 using GoodStanding.App.People;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Start;
@@ -17,7 +18,7 @@ public sealed class SampleTests
         await using var practice = await TestPractice.MakeAsync(database);
         var own = await practice.KeepAsync();
 
-        var installed = await practice.DoAsync(db => new InstallSample(db, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var installed = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
         var states = await SampleStatesAsync(practice);
         var removed = await practice.DoAsync(db => new RemoveSample(db).RunAsync(new(practice.Owner.Id), default));
 
@@ -34,9 +35,9 @@ public sealed class SampleTests
     {
         await using var practice = await TestPractice.MakeAsync();
 
-        var byClinician = await practice.DoAsync(db => new InstallSample(db, practice.Clock).RunAsync(new(practice.Clinician.Id), default));
-        await practice.DoAsync(db => new InstallSample(db, practice.Clock).RunAsync(new(practice.Owner.Id), default));
-        var twice = await practice.DoAsync(db => new InstallSample(db, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var byClinician = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id), default));
+        await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var twice = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
 
         Assert.Equal(RefusalKind.NotAllowed, byClinician.Refusal?.Kind);
         Assert.Equal(RefusalKind.NotNow, twice.Refusal?.Kind);

@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.App.Today;
+using GoodStanding.Screening;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Start;
 using GoodStanding.Storage.Today;
@@ -38,11 +39,11 @@ public sealed class TodayTests
         Assert.Equal(WaitsFor.YourEyes, Assert.Single((await ShowAsync(practice, practice.Reader)).Waiting).For);
         Assert.Empty((await ShowAsync(practice, practice.Owner)).Waiting); // Somebody else was asked.
 
-        await practice.DoAsync(db => new ApproveDraft(db, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
+        await practice.DoAsync(db => new ApproveDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Reader.Id, id, 3), default));
         Assert.Empty((await ShowAsync(practice, practice.Reader)).Waiting);
         Assert.Equal(WaitsFor.ATime, Assert.Single((await ShowAsync(practice, practice.Clinician)).Waiting).For);
 
-        await practice.DoAsync(db => new ScheduleDraft(db, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4), default));
+        await practice.DoAsync(db => new ScheduleDraft(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id, id, 4), default));
         Assert.Empty((await ShowAsync(practice, practice.Clinician)).Waiting);
         practice.Clock.Advance(12);
         Assert.Equal(WaitsFor.Publishing, Assert.Single((await ShowAsync(practice, practice.Clinician)).Waiting).For);
@@ -92,7 +93,7 @@ public sealed class TodayTests
     public async Task Who_may_see_a_draft_is_the_same_in_the_database_and_in_hand()
     {
         await using var practice = await TestPractice.MakeAsync();
-        await practice.DoAsync(db => new GoodStanding.App.People.InstallSample(db, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        await practice.DoAsync(db => new GoodStanding.App.People.InstallSample(db, GoodStanding.Screening.Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
         await practice.KeepInReviewAsync();
         await practice.KeepAsync(author: practice.Reader);
         var all = await practice.DoAsync(db => db.Drafts.IgnoreQueryFilters().ToListAsync());

@@ -25,6 +25,37 @@ public sealed class CheckCommandTests
         Assert.Equal("stop", answer.RootElement.GetProperty("verdict").GetString());
     }
 
+    [Theory]
+    [InlineData("fast", false)]
+    [InlineData("deep", true)]
+    public async Task What_no_list_has_is_read_for_its_meaning_unless_the_fast_stage_alone_is_wanted(string depth, bool isRead)
+    {
+        var result = await Terminal.RunAsync("check", "--depth", depth, "The house is quiet now. She was somebody's whole world and at ten past four she wasn't.");
+
+        Assert.Equal(isRead, result.Output.Contains("The nearest of our known cases", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_may_ask_for_its_own_depth()
+    {
+        var input = "{\"id\":1,\"text\":\"Hello\",\"depth\":\"fast\"}\n{\"id\":2,\"text\":\"Hello\",\"depth\":\"bottomless\"}"u8.ToArray();
+
+        var result = await Terminal.RunAsync(input, "check", "--jsonl");
+
+        var lines = result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal("clear", lines[0].GetProperty("verdict").GetString());
+        Assert.Contains("bottomless", lines[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_language_is_read_by_rules_alone_and_the_answer_says_so()
+    {
+        var result = await Terminal.RunAsync("check", "--json", "Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren.");
+
+        using var answer = JsonDocument.Parse(result.Output);
+        Assert.Contains("not English", answer.RootElement.GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Lines_are_answered_in_order_and_a_bad_one_in_its_place()
     {

@@ -14,7 +14,7 @@ public sealed class JudgeTests
     [InlineData("Great win for the home team tonight, what a finish!")]
     [InlineData("")]
     [InlineData("?")]
-    public void An_ordinary_text_is_left_alone(string text) => Assert.Equal(Verdict.Clear, Screener.Screen(text, ScreeningContext.Default).Verdict);
+    public void An_ordinary_text_is_left_alone(string text) => Assert.Equal(Verdict.Clear, Screener.Fast.Screen(text, ScreeningContext.Default).Verdict);
 
     [Fact]
     public void A_block_of_a_rule_stays_whatever_the_model_thinks()
@@ -33,7 +33,7 @@ public sealed class JudgeTests
     {
         var softened = Cases("clear")
             .Where(text => ScreeningReport.VerdictOf(Screener.AskRules(Screener.Read(text, ScreeningContext.Default))) == Verdict.Reconsider)
-            .Where(text => Screener.Screen(text, ScreeningContext.Default).Verdict == Verdict.Clear);
+            .Where(text => Screener.Fast.Screen(text, ScreeningContext.Default).Verdict == Verdict.Clear);
 
         Assert.NotEmpty(softened);
     }
@@ -43,7 +43,7 @@ public sealed class JudgeTests
     {
         var stopped = Cases("stop")
             .Where(text => ScreeningReport.VerdictOf(Screener.AskRules(Screener.Read(text, ScreeningContext.Default))) == Verdict.Clear)
-            .Select(text => (Text: text, Report: Screener.Screen(text, ScreeningContext.Default)))
+            .Select(text => (Text: text, Report: Screener.Fast.Screen(text, ScreeningContext.Default)))
             .Where(item => item.Report.Verdict == Verdict.Stop)
             .ToList();
 
@@ -57,7 +57,7 @@ public sealed class JudgeTests
     {
         const string text = "He came back for the third time, the retired drummer with the eye patch, and this time his sister from Reno drove him.";
 
-        var (one, other) = (Screener.Screen(text, ScreeningContext.Default), Screener.Screen(text, ScreeningContext.Default));
+        var (one, other) = (Screener.Fast.Screen(text, ScreeningContext.Default), Screener.Fast.Screen(text, ScreeningContext.Default));
 
         Assert.Equal(one.Findings, other.Findings);
     }

@@ -47,7 +47,7 @@ public sealed class LineAnswersTests
     public void No_more_than_one_long_line_is_kept()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var lines = new LineAnswers(line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
+        using var lines = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
         var bytes = new ReadOnlySequence<byte>(new byte[LineAnswers.MostBytes + 1]);
 
         Assert.False(lines.TryAnswer(ref bytes, isLast: false));
@@ -79,13 +79,13 @@ public sealed class LineAnswersTests
     [InlineData("4", true)]
     [InlineData("@ann", true)]
     [InlineData("再见", true)]
-    public void Emoji_and_signs_alone_are_no_words(string text, bool hasWords) => Assert.Equal(hasWords, Screener.Screen(text, ScreeningContext.Default).HasWords);
+    public void Emoji_and_signs_alone_are_no_words(string text, bool hasWords) => Assert.Equal(hasWords, Screener.Fast.Screen(text, ScreeningContext.Default).HasWords);
 
     // As a pipe would: what is left of a piece comes again with the next.
     private static List<JsonElement> Answer(byte[] input, int piece, out bool allRead)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var lines = new LineAnswers(line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
+        using var lines = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
         byte[] kept = [];
         for (var at = 0; at <= input.Length; at += piece)
         {

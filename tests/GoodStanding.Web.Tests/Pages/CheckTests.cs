@@ -49,6 +49,24 @@ public sealed class CheckTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_the_fast_stage_leaves_open_is_asked_again_for_its_meaning()
+    {
+        var visitor = site.Visit();
+        await visitor.OpenAsync("/check");
+        var token = visitor.Page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        const string open = "The house is quiet now. She was somebody's whole world and at ten past four she wasn't.";
+        async Task<Page> TypeAsync(string address) => await visitor.GoAsync(
+            HttpMethod.Post, address, new FormUrlEncodedContent([new("Form.Text", open), new("__RequestVerificationToken", token)]), ("HX-Request", "true"));
+
+        var first = await TypeAsync("/check");
+        var second = await TypeAsync(first.Document.QuerySelector("[hx-trigger=load]")!.GetAttribute("hx-post")!);
+
+        Assert.DoesNotContain("known cases", first.Html, StringComparison.Ordinal);
+        Assert.Contains("known cases", second.Html, StringComparison.Ordinal);
+        Assert.False(second.Has("[hx-trigger=load]"));
+    }
+
+    [Fact]
     public async Task An_offered_wording_takes_the_place_of_the_marked_words()
     {
         var visitor = site.Visit();

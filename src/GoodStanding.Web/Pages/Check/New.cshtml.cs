@@ -28,6 +28,9 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
 
     public bool IsMember { get; private set; }
 
+    /// <summary>Whether the fast stage's verdict is shown while the deep one still reads.</summary>
+    public bool IsBeingRefined { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(Guid? draft, CancellationToken cancellationToken)
     {
         var member = await me.GetAsync();
@@ -43,7 +46,14 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
         return await ScreenAsync(cancellationToken);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => ScreenAsync(cancellationToken);
+    /// <summary>While a person types, the fast stage answers at once; where it is not sure, the page asks again for the meaning.</summary>
+    public async Task<IActionResult> OnPostAsync(bool isDeep, CancellationToken cancellationToken)
+    {
+        var isFast = Request.IsHtmx() && !isDeep;
+        var answer = await ScreenAsync(cancellationToken, isFast);
+        IsBeingRefined = isFast && Report?.Depth == Depth.Unsettled;
+        return answer;
+    }
 
     /// <summary>Puts a finding's wording in the place of the marked words, for browsers without JavaScript.</summary>
     public async Task<IActionResult> OnPostReplaceAsync(string? finding, CancellationToken cancellationToken)
@@ -122,13 +132,13 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
         return ScreenAsync(cancellationToken);
     }
 
-    private async Task<IActionResult> ScreenAsync(CancellationToken cancellationToken)
+    private async Task<IActionResult> ScreenAsync(CancellationToken cancellationToken, bool isFast = false)
     {
         var member = await me.GetAsync();
         IsMember = member is not null;
         Trouble = ModelState.IsValid ? Form.Trouble : UnknownChoice;
         if (Trouble is null && Form.Words.Length > 0)
-            Report = (await screenText.RunAsync(Form.ToRequest(member?.Id), cancellationToken)).Report;
+            Report = (await screenText.RunAsync(Form.ToRequest(member?.Id) with { IsFast = isFast }, cancellationToken)).Report;
 
         return Request.IsHtmx() ? Partial("_Report", this) : Page();
     }

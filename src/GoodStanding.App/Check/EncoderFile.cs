@@ -1,0 +1,32 @@
+using System.IO.MemoryMappedFiles;
+using GoodStanding.Encoders;
+
+namespace GoodStanding.App.Check;
+
+/// <summary>The file of the encoder's weights that the build lays beside the program.</summary>
+public static class EncoderFile
+{
+    private const string Name = "encoder.weights";
+
+    /// <summary>Maps the file for as long as the program runs, and reads it; what is wrong with it is said in a sentence.</summary>
+    public static EncoderState Open() => Open(Path.Combine(AppContext.BaseDirectory, Name));
+
+    internal static EncoderState Open(string path)
+    {
+        var file = new FileInfo(path);
+        if (!file.Exists)
+            return EncoderState.Missing;
+        if (file.Length == 0)
+            return EncoderState.Read(ReadOnlyMemory<byte>.Empty);
+
+        try
+        {
+            var mapped = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
+            return EncoderState.Read(mapped.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return EncoderState.Missing with { Kind = EncoderStateKind.Refused, Sentence = $"The encoder's weights cannot be read: {problem.Message}" };
+        }
+    }
+}

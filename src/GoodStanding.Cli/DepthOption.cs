@@ -1,0 +1,30 @@
+using System.CommandLine;
+using GoodStanding.App.Check;
+using GoodStanding.Screening;
+using GoodStanding.Screening.Deep;
+
+namespace GoodStanding.Cli;
+
+/// <summary><c>--depth</c>: whether texts that rules and word lists leave open are read for their meaning too.</summary>
+internal static class DepthOption
+{
+    public static Option<string> Create()
+    {
+        var option = new Option<string>("--depth")
+        {
+            Description = "How deep to look: fast reads by rules and word lists alone; deep also reads for the meaning what they leave open.",
+            DefaultValueFactory = _ => "deep",
+        };
+        option.AcceptOnlyFromAmong("fast", "deep");
+        return option;
+    }
+
+    /// <summary>The screener of that depth. Where the deep stage is not there, one sentence to standard error says so at the first text that needed it.</summary>
+    public static Screener ScreenerOf(string? depth) => depth == "fast" ? Screener.Fast : new(new DeepStage(() =>
+    {
+        var state = EncoderFile.Open();
+        if (state.Encoder is null)
+            Console.Error.WriteLine(state.Sentence);
+        return state;
+    }));
+}

@@ -1,0 +1,132 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using GoodStanding.Encoders;
+using GoodStanding.Model;
+
+namespace GoodStanding.Screening.Deep;
+
+/// <summary>The heads on the encoder's states: four looks at the text that were learnt and the mean, then one row of weights an answer (docs/models/deep.md).</summary>
+internal sealed class Heads
+{
+    /// <summary>How many windows of the encoder are read of a long text: some 9,000 characters. Rules and lists read all of it.</summary>
+    public const int MostWindows = 16;
+
+    private const int Looks = 4;
+    private const int Pooled = (Looks + 1) * SentenceEncoder.Width;
+
+    // Scores of a look are halved before they become shares: as in training.
+    private const float Sharpness = 0.5f;
+
+    private readonly SentenceEncoder _encoder;
+    private readonly LinearHead _looks;
+    private readonly LinearHead _post;
+    private readonly LinearHead _reply;
+    private readonly LinearHead _point;
+
+    public Heads(SentenceEncoder encoder)
+    {
+        _encoder = encoder;
+        _looks = new(encoder, "looks", SentenceEncoder.Width);
+        _post = new(encoder, "post", Pooled);
+        _reply = new(encoder, "reply", Pooled);
+        _point = new(encoder, "point", SentenceEncoder.Width);
+        PostBlend = new(encoder, "blend.post");
+        ReplyBlend = new(encoder, "blend.reply");
+        Known = new(encoder);
+    }
+
+    /// <summary>How posts are judged by both stages together.</summary>
+    public Blend PostBlend { get; }
+
+    /// <summary>How replies are judged by both stages together.</summary>
+    public Blend ReplyBlend { get; }
+
+    /// <summary>The known cases.</summary>
+    public KnownCases Known { get; }
+
+    /// <summary>Reads a text; null when it holds nothing that the encoder reads.</summary>
+    public Meaning? Read(string text)
+    {
+        var encoded = _encoder.Encode(text, states: true, MostWindows);
+        if (encoded.PiecesRead == 0)
+            return null;
+
+        // A part of a long text may be the one that matters, so each part is asked and the most worried answer counts.
+        var parts = (encoded.PiecesRead + SentenceEncoder.MostPieces - 1) / SentenceEncoder.MostPieces;
+        var post = new float[_post.Rows];
+        var reply = new float[_reply.Rows];
+        var likeness = new float[SentenceEncoder.Width];
+        var pooled = new float[Pooled];
+        for (var part = 0; part < parts; part++)
+        {
+            Pool(encoded, part * encoded.PiecesRead / parts, (part + 1) * encoded.PiecesRead / parts, pooled);
+            Answer(_post, pooled, post, isFirst: part == 0);
+            Answer(_reply, pooled, reply, isFirst: part == 0);
+            Add(likeness, pooled.AsSpan(Looks * SentenceEncoder.Width), 1);
+        }
+
+        Scale(likeness, 1 / MathF.Sqrt(MathF.Max(LinearHead.Dot(likeness, likeness), 1e-12f)));
+        return new(post, reply, WordsOf(encoded), likeness);
+    }
+
+    private static void Answer(LinearHead head, float[] pooled, float[] answers, bool isFirst)
+    {
+        for (var row = 0; row < head.Rows; row++)
+        {
+            var answer = head.Answer(row, pooled);
+            answers[row] = isFirst ? answer : MathF.Max(answers[row], answer);
+        }
+    }
+
+    private void Pool(EncodedText encoded, int first, int end, float[] pooled)
+    {
+        Array.Clear(pooled);
+        Span<float> shares = stackalloc float[end - first];
+        for (var look = 0; look < Looks; look++)
+        {
+            var most = float.NegativeInfinity;
+            for (var piece = first; piece < end; piece++)
+                most = MathF.Max(most, shares[piece - first] = Sharpness * _looks.Answer(look, encoded.StateOf(piece)));
+
+            var sum = 0f;
+            foreach (ref var share in shares)
+                sum += share = MathF.Exp(share - most);
+            for (var piece = first; piece < end; piece++)
+                Add(pooled.AsSpan(look * SentenceEncoder.Width, SentenceEncoder.Width), encoded.StateOf(piece), shares[piece - first] / sum);
+        }
+
+        for (var piece = first; piece < end; piece++)
+            Add(pooled.AsSpan(Looks * SentenceEncoder.Width), encoded.StateOf(piece), 1f / (end - first));
+    }
+
+    // A word carries what the heaviest of its pieces carries.
+    private List<(TextSpan Span, float Weight)> WordsOf(EncodedText encoded)
+    {
+        var words = new List<(TextSpan Span, float Weight)>(encoded.PiecesRead);
+        for (var at = 0; at < encoded.PiecesRead; at++)
+        {
+            var piece = encoded.Pieces[at];
+            var weight = _point.Answer(0, encoded.StateOf(at));
+            if (piece.BeginsWord || words.Count == 0)
+                words.Add((piece.Span, weight));
+            else
+                words[^1] = (TextSpan.FromBounds(words[^1].Span.Start, piece.Span.End), MathF.Max(words[^1].Weight, weight));
+        }
+
+        return words;
+    }
+
+    private static void Add(Span<float> target, ReadOnlySpan<float> row, float factor)
+    {
+        var to = MemoryMarshal.Cast<float, Vector<float>>(target);
+        var from = MemoryMarshal.Cast<float, Vector<float>>(row);
+        for (var at = 0; at < to.Length; at++)
+            to[at] += from[at] * factor;
+    }
+
+    private static void Scale(Span<float> values, float factor)
+    {
+        foreach (ref var value in values)
+            value *= factor;
+    }
+}

@@ -1,0 +1,35 @@
+using GoodStanding.Model;
+using GoodStanding.Screening.Deep;
+using GoodStanding.Text;
+using Xunit;
+
+namespace GoodStanding.Screening.Tests.Deep;
+
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("Lost one tonight. Driving home with the radio off.")]
+    [InlineData("78F s/p fall, POD#2, ambulating, d/c tmrw if labs ok")]
+    [InlineData("Send wine.")]
+    [InlineData("omg im so done w this shift lol")]
+    [InlineData("Café rounds with Zoë and José before theatre, then home to bed")]
+    [InlineData("Coffee. Rounds. Clinic. Charting. More coffee. Bed. Is this it?")]
+    public void English_is_read(string text) => Assert.True(Language.MayBeEnglish(TextDocument.Read(text)));
+
+    [Theory]
+    [InlineData("Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren, ich kann nicht schlafen.")]
+    [InlineData("Le patient de la chambre douze est parti hier soir avec sa famille")]
+    [InlineData("Mi paciente de ayer era el hijo del alcalde y nadie lo sabe")]
+    [InlineData("Hastamız dün gece yoğun bakımda hayatını kaybetti, çok üzgünüm")]
+    [InlineData("Сегодня ночью мы потеряли пациента")]
+    [InlineData("患者昨晚去世了")]
+    public void Other_languages_are_told_apart(string text) => Assert.False(Language.MayBeEnglish(TextDocument.Read(text)));
+
+    [Fact]
+    public void The_report_says_that_rules_alone_have_read_it() =>
+        Assert.Equal(Depth.NotEnglish, TestStage.Screener.Screen("Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren.", ScreeningContext.Default).Depth);
+
+    [Fact]
+    public void The_fast_stage_alone_does_not_ask() =>
+        Assert.NotEqual(Depth.NotEnglish, Screener.Fast.Screen("Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren.", ScreeningContext.Default).Depth);
+}
