@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GoodStanding.Model;
-using GoodStanding.Screening;
 
 namespace GoodStanding.Accuracy;
 
@@ -10,21 +9,19 @@ internal static class OrdinaryFigures
     private static readonly EntityType[] Structured =
         [EntityType.Phone, EntityType.Email, EntityType.Id, EntityType.Ssn, EntityType.Ip, EntityType.CreditCard, EntityType.Iban];
 
-    public static IEnumerable<Row> Measure(string data)
+    public static IEnumerable<Row> Measure(string data, Ask ask, Floors floors)
     {
         var posts = Comments(Path.Combine(data, "posts_by_clinicians", "hospital_pharmacy_comments.json"))
-            .Concat(Titles(Path.Combine(data, "posts_by_clinicians", "r_medicine_2020_sample.csv"))).Select(Screen).ToList();
-        yield return new("posts by clinicians", "stopped", Share(posts, report => report.Verdict == Verdict.Stop), Ceiling: .01, Of: posts.Count);
+            .Concat(Titles(Path.Combine(data, "posts_by_clinicians", "r_medicine_2020_sample.csv"))).Select(ask.About).ToList();
+        yield return new("posts by clinicians", "stopped", Share(posts, report => report.Verdict == Verdict.Stop), Ceiling: floors.Clinicians, Of: posts.Count);
         yield return new("posts by clinicians", "left alone", Share(posts, report => report.Verdict == Verdict.Clear), Of: posts.Count);
 
         var tweets = Directory.EnumerateFiles(Path.Combine(data, "tweeteval"), "val_text.txt", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(Screen).ToList();
+            .Order(StringComparer.Ordinal).SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(ask.About).ToList();
         yield return new("tweets (tweeteval)", "flagged for a structured identifier", Share(tweets, report => report.Entities.Any(entity => Structured.Contains(entity.Type))), Ceiling: .03, Of: tweets.Count);
         yield return new("tweets (tweeteval)", "stopped", Share(tweets, report => report.Verdict == Verdict.Stop), Of: tweets.Count);
         yield return new("tweets (tweeteval)", "left alone", Share(tweets, report => report.Verdict == Verdict.Clear), Of: tweets.Count);
     }
-
-    private static ScreeningReport Screen(string text) => Screener.Screen(text, ScreeningContext.Default);
 
     private static double Share(List<ScreeningReport> all, Func<ScreeningReport, bool> which) => (double)all.Count(which) / all.Count;
 

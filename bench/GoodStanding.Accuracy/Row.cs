@@ -27,14 +27,13 @@ internal sealed record Row(string Set, string Figure, double Value, double? Floo
         return table.ToString();
     }
 
-    public static string Page(string table) => $"""
-        # Accuracy
+    public static string Page(string table, string depth) => $"""
+        # Accuracy, {depth}
 
-        Rules and linear models together, as `goodstanding check --depth fast` answers. `check.jsonl`, `replies.jsonl` and `pii.jsonl` are those of
-        specs/development; no model has learnt from them, but rules and thresholds were chosen with an eye on them: unseen cases will fare worse. The cases of a
-        writer are judged by a model that has not seen that writer (the rules have). The other sets are real texts, for measuring only, and are not in this repository.
+        What `goodstanding check --depth {depth}` answers: {(depth == "deep" ? "rules and linear models, and the deep stage where they leave a text open" : "rules and linear models together")}. `check.jsonl`, `replies.jsonl` and `pii.jsonl` are those of
+        specs/development; no model has learnt from them, but rules and thresholds were chosen with an eye on them: unseen cases will fare worse. {(depth == "deep" ? "What left-out writers get is told in docs/models/deep.md." : "The cases of a\nwriter are judged by a model that has not seen that writer (the rules have).")} The other sets are real texts, for measuring only, and are not in this repository.
 
-        `dotnet run -c Release --project bench/GoodStanding.Accuracy -- specs DATA bench/results/accuracy.md`
+        `dotnet run -c Release --project bench/GoodStanding.Accuracy -- {depth} specs DATA bench/results/{(depth == "deep" ? "accuracy-deep" : "accuracy")}.md`
 
         {table}
         """;

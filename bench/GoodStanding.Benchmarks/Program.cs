@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using GoodStanding.App.Check;
 using GoodStanding.Benchmarks;
 using GoodStanding.Model;
 using GoodStanding.Screening;
+using GoodStanding.Screening.Deep;
 using GoodStanding.Screening.Judging;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Recognizers;
@@ -23,7 +25,10 @@ var readings = texts.Select(text => Screener.Read(text, ScreeningContext.Default
 var entities = new List<Entity>();
 var findings = new List<Finding>();
 var answers = new ArrayBufferWriter<byte>();
-using var lineAnswers = new LineAnswers(line => CheckRequest.Parse(line, ScreeningContext.Default), answers);
+using var fastAnswers = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), answers);
+var deep = new DeepStage(EncoderFile.Open);
+Console.WriteLine(deep.Sentence);
+using var deepAnswers = new LineAnswers(new(deep), line => CheckRequest.Parse(line, ScreeningContext.Default), answers);
 int Recognize(IRecognizer recognizer, int i)
 {
     entities.Clear();
@@ -46,16 +51,19 @@ Measure.Row[] rows =
         Judge.Check(readings[i], findings);
         return findings.Count;
     }),
-    Measure.Run("screening", texts.Count, i => Screener.Screen(texts[i], ScreeningContext.Default).Findings.Count),
-    Measure.Run("full check: JSON in, screening, JSON out", texts.Count, i =>
-    {
-        // As `goodstanding check --jsonl` and the API answer: one writer for all lines.
-        answers.ResetWrittenCount();
-        var line = new ReadOnlySequence<byte>(lines[i]);
-        lineAnswers.TryAnswer(ref line, isLast: true);
-        return answers.WrittenCount;
-    }),
+    Measure.Run("screening", texts.Count, i => Screener.Fast.Screen(texts[i], ScreeningContext.Default).Findings.Count),
+    Measure.Run("full check: JSON in, screening, JSON out", texts.Count, i => Answer(fastAnswers, i)),
+    Measure.Run("full check, deep (every twentieth text)", texts.Count / 20, i => Answer(deepAnswers, 20 * i)),
 ];
+
+// As `goodstanding check --jsonl` and the API answer: one writer for all lines.
+int Answer(LineAnswers lineAnswers, int i)
+{
+    answers.ResetWrittenCount();
+    var line = new ReadOnlySequence<byte>(lines[i]);
+    lineAnswers.TryAnswer(ref line, isLast: true);
+    return answers.WrittenCount;
+}
 
 Console.WriteLine();
 Console.WriteLine("| what | texts a CPU-second | µs a text | bytes allocated a text | ratio to the baseline |");
