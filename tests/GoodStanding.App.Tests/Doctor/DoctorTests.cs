@@ -21,7 +21,7 @@ public sealed class DoctorTests
         var examined = await ExamineAsync(installation);
 
         Assert.True(examined.IsWell, string.Join('\n', examined.Lines));
-        Assert.Equal(["Database", "Migrations", "Key", "Disk", "Clock", "Mail", "Browser", "Versions"], examined.Lines.Select(line => line.Part));
+        Assert.Equal(["Database", "Migrations", "Key", "Disk", "Clock", "Meaning", "Mail", "Browser", "Versions"], examined.Lines.Select(line => line.Part));
         Assert.All(examined.Lines.Where(line => line.Health == Health.Bad), line => Assert.NotNull(line.Do));
     }
 

@@ -21,7 +21,7 @@ public sealed class DoctorCommandTests : IDisposable
         Assert.Contains("Migrations", people.Output, StringComparison.Ordinal);
         using var lines = JsonDocument.Parse(programs.Output);
         Assert.Equal(
-            ["Database", "Migrations", "Key", "Disk", "Clock", "Mail", "Versions"],
+            ["Database", "Migrations", "Key", "Disk", "Clock", "Meaning", "Mail", "Versions"],
             lines.RootElement.EnumerateArray().Select(line => line.GetProperty("part").GetString()));
         Assert.All(lines.RootElement.EnumerateArray(), line => Assert.Contains(line.GetProperty("health").GetString(), new[] { "good", "note" }));
     }
