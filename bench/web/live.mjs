@@ -1,12 +1,13 @@
 // Measures the live check as a browser asks for it: POST /check with 280 characters over one loopback connection.
-//   node bench/web/live.mjs [http://localhost:5270] [2000]
+//   node bench/web/live.mjs [http://localhost:5270] [2000] [deep]     deep: of a text that the fast stage leaves open, the second question, for its meaning
 import http from 'node:http';
 
 const base = new URL(process.argv[2] ?? 'http://localhost:5270');
 const rounds = Number(process.argv[3] ?? 2000);
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-const text = ('Long shift, good team. A patient in her thirties from a small town taught me about patience last Tuesday. '
-  + 'Wash your hands, sleep enough, and thank the nurse who caught the dose before I did. ').repeat(3).slice(0, 280);
+const isDeep = process.argv[4] === 'deep';
+const text = (isDeep ? 'The house is quiet now. She was somebody\'s whole world and at ten past four she was not. ' : 'Long shift, good team. A patient in her thirties from a small town taught me about patience last Tuesday. '
+  + 'Wash your hands, sleep enough, and thank the nurse who caught the dose before I did. ').repeat(4).slice(0, 280);
 
 const ask = (method, path, headers = {}, body) => new Promise((resolve, reject) => {
   const request = http.request({ host: base.hostname, port: base.port, path, method, agent, headers }, answer => {
@@ -27,8 +28,8 @@ const headers = { Cookie: cookie, 'HX-Request': 'true', 'Content-Type': 'applica
 const times = [];
 for (let round = 0; round < rounds + 500; round++) {
   const started = process.hrtime.bigint();
-  const answer = await ask('POST', '/check', headers, body);
-  if (answer.status !== 200 || !answer.text.includes('verdict')) throw new Error(`${answer.status}: ${answer.text.slice(0, 200)}`);
+  const answer = await ask('POST', isDeep ? '/check?isDeep=true' : '/check', headers, body);
+  if (answer.status !== 200 || !answer.text.includes(isDeep ? 'known cases' : 'verdict')) throw new Error(`${answer.status}: ${answer.text.slice(0, 200)}`);
   // The first five hundred warm up.
   if (round >= 500) times.push(Number(process.hrtime.bigint() - started) / 1e6);
 }

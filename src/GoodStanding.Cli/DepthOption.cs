@@ -19,12 +19,12 @@ internal static class DepthOption
         return option;
     }
 
+    /// <summary>Whether the fast stage alone is wanted.</summary>
+    public static bool IsFast(string? depth) => depth == "fast";
+
     /// <summary>The screener of that depth. Where the deep stage is not there, one sentence to standard error says so at the first text that needed it.</summary>
-    public static Screener ScreenerOf(string? depth) => depth == "fast" ? Screener.Fast : new(new DeepStage(() =>
-    {
-        var state = EncoderFile.Open();
-        if (state.Encoder is null)
-            Console.Error.WriteLine(state.Sentence);
-        return state;
-    }));
+    public static Screener ScreenerOf(string? depth) => IsFast(depth) ? Screener.Fast : Deep();
+
+    /// <summary>The screener that reads for the meaning too.</summary>
+    public static Screener Deep() => new(new DeepStage(EncoderFile.Open, Console.Error.WriteLine));
 }

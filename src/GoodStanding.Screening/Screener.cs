@@ -24,7 +24,7 @@ public sealed class Screener(DeepStage? deep = null)
         var reading = Read(text, context);
         var findings = AskRules(reading);
         var hasWords = HasWords(reading.Document);
-        var isForeign = deep is not null && !Language.MayBeEnglish(reading.Document);
+        var isForeign = !Language.MayBeEnglish(reading.Document);
         // The models know words; of ten thousand emoji they would say anything.
         var depth = hasWords ? Judge.Check(reading, findings, isForeign ? null : deep) : Depth.Settled;
         OtherFacts.Note(reading, findings);

@@ -1,7 +1,7 @@
 #!/bin/sh
-# From the cases to data/models/deep.bin and known-cases.txt, in under two hours on two cores.
+# From the cases to data/models/deep.bin and known-cases.txt, in half an hour on two cores.
 #   sh eng/training/deep/deep.sh TWEETS     TWEETS holds btc/btc.train, wnut17/wnut17train.conll and tweebank_ner/train.bio
-# Run it after `judge train`: what the fast stage says is weighed against the deep one. A run that was cut off goes on where it was; remove artifacts/deep to begin anew.
+# A run that was cut off goes on where it was; remove artifacts/deep to begin anew.
 set -eu
 cd "$(dirname "$0")/../../.."
 python=/usr/bin/python3

@@ -183,14 +183,18 @@ def held_out(weights, cases, ordinary, writers, kept):
 
 
 def weigh(cases, found, is_reply):
-    """Learns how both stages are weighed, and prints what each of them and both together are worth."""
+    """Learns how both stages are weighed, and prints what each of them and both together are worth: each writer by weights learnt on the others."""
     mine = [index for index, case in enumerate(cases) if case['is_reply'] == is_reply]
     cases, rows = [cases[index] for index in mine], inputs([cases[index] for index in mine], found[mine], is_reply)
     stop, careful = (np.array([case[name] for case in cases]) > 0 for name in ('stop', 'careful'))
     blend = [logistic(rows, stop), logistic(rows, careful)]
+    writers, both = np.array([case['writer'] for case in cases]), np.zeros(len(cases))
+    for writer in sorted(set(writers)):
+        others = logistic(rows[writers != writer], stop[writers != writer])
+        both[writers == writer] = rows[writers == writer] @ others[:-1] + others[-1]
     clear = ~stop if is_reply else ~careful
     print(f'{len(cases)} {"replies" if is_reply else "posts"}, stops caught where that share of the clear is left alone')
-    for name, score in (('fast', rows[:, 3]), ('deep', rows[:, 0]), ('both', rows @ blend[0][:-1])):
+    for name, score in (('fast', rows[:, 3]), ('deep', rows[:, 0]), ('both', both)):
         print(f'  {name}  {curve(score, stop, clear)}', flush=True)
     return blend
 
@@ -203,10 +207,8 @@ def main(examples_path, weights_path, models, scratch):
     cases, ordinary = ([example for example in examples if example['set'] == name] for name in ('train', 'ordinary'))
     blends = [weigh(*held_out(weights, cases, ordinary, HELD, f'{scratch}/held.npy'), is_reply) for is_reply in (False, True)]
     if models == 'cross-validate':
-        for writer in WRITERS:
-            theirs, found = held_out(weights, cases, ordinary, {writer}, f'{scratch}/{writer}.npy')
-            print(writer, flush=True)
-            weigh(theirs, found, False)
+        found = [held_out(weights, cases, ordinary, {writer}, f'{scratch}/{writer}.npy') for writer in WRITERS]
+        weigh(sum((theirs for theirs, _ in found), []), np.concatenate([answers for _, answers in found]), False)
         return
     print(f'all: {len(cases)} cases', flush=True)
     net = train(weights, cases, ordinary)

@@ -16,13 +16,21 @@ public static class EncoderFile
         var file = new FileInfo(path);
         if (!file.Exists)
             return EncoderState.Missing;
-        if (file.Length == 0)
+        if (file.Length is 0 or > int.MaxValue)
             return EncoderState.Read(ReadOnlyMemory<byte>.Empty);
 
         try
         {
             var mapped = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-            return EncoderState.Read(mapped.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read));
+            var view = mapped.CreateViewAccessor(0, file.Length, MemoryMappedFileAccess.Read);
+            var state = EncoderState.Read(view);
+            if (state.Encoder is null)
+            {
+                view.Dispose();
+                mapped.Dispose();
+            }
+
+            return state;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -48,10 +48,9 @@ internal static class CheckCommand
         var context = new ScreeningContext(
             WireName<PostContext>.Parse(parsed.GetValue(Kind)), WireName<Profession>.Parse(parsed.GetValue(Profession)), jurisdiction, parsed.GetValue(Review));
 
-        var screener = DepthOption.ScreenerOf(parsed.GetValue(Depth));
         var words = parsed.GetValue(Words) ?? [];
         if (parsed.GetValue(Jsonl))
-            return await LineCheck.RunAsync(Source(words), screener, context, cancellationToken);
+            return await LineCheck.RunAsync(Source(words), DepthOption.IsFast(parsed.GetValue(Depth)), context, cancellationToken);
 
         var input = parsed.GetValue(File) || words.Length == 0 || words is ["-"]
             ? await TextInput.ReadAsync(Source(words), cancellationToken)
@@ -59,7 +58,7 @@ internal static class CheckCommand
         if (input.Problem is not null)
             return Usage(input.Problem);
 
-        TextCheck.Run(input.Text, screener, context, parsed.GetValue(Json));
+        TextCheck.Run(input.Text, DepthOption.ScreenerOf(parsed.GetValue(Depth)), context, parsed.GetValue(Json));
         return ExitStatus.Good;
     }
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using GoodStanding.Model;
-using GoodStanding.Screening;
 using GoodStanding.Screening.Wire;
 
 namespace GoodStanding.Cli.Check;
@@ -11,7 +10,7 @@ internal static class LineCheck
 {
     private const int FlushAt = 64 * 1024;
 
-    public static async Task<int> RunAsync(string? path, Screener screener, ScreeningContext defaults, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string? path, bool isFast, ScreeningContext defaults, CancellationToken cancellationToken)
     {
         if (path is not null && !File.Exists(path))
         {
@@ -21,14 +20,14 @@ internal static class LineCheck
 
         await using var input = path is null ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         await using var output = Console.OpenStandardOutput();
-        return await AnswerAsync(input, output, screener, defaults, cancellationToken);
+        return await AnswerAsync(input, output, isFast, defaults, cancellationToken);
     }
 
-    internal static async Task<int> AnswerAsync(Stream input, Stream output, Screener screener, ScreeningContext defaults, CancellationToken cancellationToken)
+    internal static async Task<int> AnswerAsync(Stream input, Stream output, bool isFast, ScreeningContext defaults, CancellationToken cancellationToken)
     {
         var lines = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: FlushAt, leaveOpen: true));
         var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var answers = new LineAnswers(screener, line => CheckRequest.Parse(line, defaults), buffer);
+        using var answers = new LineAnswers(DepthOption.Deep(), Read, buffer);
         while (true)
         {
             var read = await lines.ReadAsync(cancellationToken);
@@ -49,5 +48,8 @@ internal static class LineCheck
             if (read.IsCompleted)
                 return answers.AllRead ? ExitStatus.Good : ExitStatus.NotAllWell;
         }
+
+        // What a line says of its own depth goes before what the command says of all.
+        CheckRequest Read(ReadOnlySpan<byte> line) => CheckRequest.Parse(line, defaults) is var request && request.IsFast is null ? request with { IsFast = isFast } : request;
     }
 }

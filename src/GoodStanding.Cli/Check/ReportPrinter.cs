@@ -12,7 +12,7 @@ internal static class ReportPrinter
     {
         AnsiConsole.MarkupLine(report.HasWords ? Headline(report.Verdict) : "There are no words here to check.");
         if (report.Depth == Depth.NotEnglish)
-            AnsiConsole.MarkupLine("[dim]This does not look like English: rules and word lists alone have read it.[/]");
+            AnsiConsole.MarkupLine("[dim]This does not look like English, and only English is read for its meaning.[/]");
         if (report.Findings.Count == 0)
             return;
 

@@ -12,7 +12,7 @@ internal sealed class PieceTable
     private const int WordRoot = 0;
     private const int ContinuationRoot = 1;
 
-    // Node and letter to next node, by open addressing; about one in three places is taken.
+    // Node and letter to next node, by open addressing; never more than half of the places are taken, so that every search ends.
     private readonly ulong[] _keys;
     private readonly int[] _nodes;
     private readonly int _mask;
@@ -23,7 +23,7 @@ internal sealed class PieceTable
     {
         var list = Encoding.UTF8.GetString(utf8).TrimEnd('\r', '\n');
         var size = 1;
-        while (size < list.Length)
+        while (size < 2 * list.Length)
             size *= 2;
 
         _keys = new ulong[size];

@@ -12,7 +12,7 @@ internal sealed class Blend(SentenceEncoder encoder, string name)
 
     private const int StopRow = 0;
     private const int CarefulRow = 1;
-    private readonly LinearHead _head = new(encoder, name, Inputs);
+    private readonly LinearHead _head = new(encoder, name, 2, Inputs);
 
     /// <summary>The judgement of both stages together.</summary>
     public Estimate Weigh(Meaning meaning, Estimate fast, Verdict rules, bool isOfCare, bool isReply)

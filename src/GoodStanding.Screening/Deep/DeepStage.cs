@@ -5,9 +5,16 @@ namespace GoodStanding.Screening.Deep;
 /// <summary>The deep stage: what a text means, where the fast stage cannot settle it.</summary>
 /// <remarks>It is opened at the first text that needs it, for the encoder takes memory and time. Safe for many threads.</remarks>
 /// <param name="open">Opens the encoder. The host does it: an engine touches no disk.</param>
-public sealed class DeepStage(Func<EncoderState> open)
+/// <param name="tell">Is told once, in a sentence, when a text needed it and it cannot be asked; null tells nobody.</param>
+public sealed class DeepStage(Func<EncoderState> open, Action<string>? tell = null)
 {
-    private readonly Lazy<(string Sentence, Heads? Heads)> _learnt = new(() => Join(open()));
+    private readonly Lazy<(string Sentence, Heads? Heads)> _learnt = new(() =>
+    {
+        var learnt = Join(open());
+        if (learnt.Heads is null)
+            tell?.Invoke(learnt.Sentence);
+        return learnt;
+    });
 
     /// <summary>Whether it can be asked; where it cannot, texts are screened by the fast stage alone.</summary>
     public bool IsReady => _learnt.Value.Heads is not null;
@@ -24,6 +31,16 @@ public sealed class DeepStage(Func<EncoderState> open)
             return (state.Sentence, null);
 
         var tuned = encoder.Tune(LearntFile.Bytes);
-        return tuned.Encoder is { } learnt ? ("The deep stage is ready.", new Heads(learnt)) : (tuned.Sentence, null);
+        if (tuned.Encoder is not { } learnt)
+            return (tuned.Sentence, null);
+
+        try
+        {
+            return ("The deep stage is ready.", new Heads(learnt));
+        }
+        catch (FormatException problem)
+        {
+            return (problem.Message, null);
+        }
     }
 }

@@ -37,6 +37,10 @@ internal sealed class DeepView(Reading reading, Meaning meaning, Heads heads, Es
 
         var isReply = reading.Context.Context == PostContext.ReplyToReview;
         var blend = isReply ? heads.ReplyBlend : heads.PostBlend;
-        return new(reading, meaning, heads, blend.Weigh(meaning, fast, rules, Judge.TellsOfCare(reading), isReply), isReply ? Thresholds.DeepReplies : Thresholds.DeepPosts);
+        var thresholds = isReply ? Thresholds.DeepReplies : Thresholds.DeepPosts;
+        // What was not read is no reason to make light of what the rules say there.
+        if (!meaning.IsWhole)
+            thresholds = thresholds with { Soft = 0 };
+        return new(reading, meaning, heads, blend.Weigh(meaning, fast, rules, Judge.TellsOfCare(reading), isReply), thresholds);
     }
 }

@@ -4,7 +4,7 @@ using GoodStanding.Screening.Judging;
 namespace GoodStanding.Screening.Deep;
 
 /// <summary>Decides which texts the deep stage reads: those that the fast one neither clears nor stops for certain.</summary>
-/// <remarks>bench/results/deep.md has the curve of cost against accuracy and why these points were chosen.</remarks>
+/// <remarks>docs/models/deep.md has the curve of cost against accuracy and why these points were chosen.</remarks>
 internal static class Gate
 {
     /// <summary>Below this probability of anything but clear the fast stage is sure of a post.</summary>

@@ -26,10 +26,10 @@ internal sealed class Heads
     public Heads(SentenceEncoder encoder)
     {
         _encoder = encoder;
-        _looks = new(encoder, "looks", SentenceEncoder.Width);
-        _post = new(encoder, "post", Pooled);
-        _reply = new(encoder, "reply", Pooled);
-        _point = new(encoder, "point", SentenceEncoder.Width);
+        _looks = new(encoder, "looks", Looks, SentenceEncoder.Width);
+        _post = new(encoder, "post", Meaning.PostAnswers, Pooled);
+        _reply = new(encoder, "reply", Meaning.ReplyAnswers, Pooled);
+        _point = new(encoder, "point", 1, SentenceEncoder.Width);
         PostBlend = new(encoder, "blend.post");
         ReplyBlend = new(encoder, "blend.reply");
         Known = new(encoder);
@@ -66,7 +66,7 @@ internal sealed class Heads
         }
 
         Scale(likeness, 1 / MathF.Sqrt(MathF.Max(LinearHead.Dot(likeness, likeness), 1e-12f)));
-        return new(post, reply, WordsOf(encoded), likeness);
+        return new(post, reply, WordsOf(encoded), likeness) { IsWhole = encoded.PiecesRead == encoded.Pieces.Count };
     }
 
     private static void Answer(LinearHead head, float[] pooled, float[] answers, bool isFirst)

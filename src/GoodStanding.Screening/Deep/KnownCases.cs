@@ -10,9 +10,9 @@ internal sealed class KnownCases
 
     public KnownCases(SentenceEncoder encoder)
     {
-        _vectors = new(encoder, "known", SentenceEncoder.Width);
         using var lines = new StreamReader(LearntFile.Open("known-cases.txt"));
         _texts = lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        _vectors = new(encoder, "known", _texts.Length, SentenceEncoder.Width);
     }
 
     /// <summary>The cases nearest to a text, the nearest first.</summary>

@@ -3,39 +3,52 @@ using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Deep;
 
-/// <summary>Tells English from what the encoder cannot read: by the small words that no English text of some length lacks.</summary>
+/// <summary>Tells English from what the encoder cannot read: by its script, or by the small words of other languages.</summary>
+/// <remarks>Words that are small words of two languages ("die", "me", "no", "was") are in neither list. A text with none of either is read.</remarks>
 internal static class Language
 {
-    private const int FewWords = 6;
-    private const double FewestSmallWords = 0.08;
+    private const int FewestForeign = 2;
 
-    private static readonly FrozenSet<ulong> SmallWords =
+    private static readonly FrozenSet<ulong> English = Keys(
         """
-        the a an and or but if so to of in on at by for with from about into out up down off over as than then that this these those there here
-        i me my we us our you your he him his she her it its they them their who what which when where why how
-        is are was were be been am do does did have has had will would can could should may not no
-        just all any some more very one new day today time get got go going know like good people please now
-        u ur im dont cant its didnt thats rt pt pts w
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordKey.Of(word)).ToFrozenSet();
+        the and of to for with that this these those it its you my your yours his her hers they them their our ours are were been be being not have had having but from at by what when who which why how
+        can could should would will just out one she i'm i've it's don't didn't isn't wasn't there then than about into over after before because if or do did does get got if all any every
+        """);
 
-    /// <summary>Whether the text may be English; a few words are given the benefit of the doubt unless they are written in another script.</summary>
+    private static readonly FrozenSet<ulong> Foreign = Keys(
+        """
+        der das und ist nicht ein eine einen einem einer dem mit von auf für haben wir ich sie sind auch nach aus wie nur noch heute gestern zum zur nichts kein keine mein meine uns wurde über
+        le la les des du un une et est pas que qui dans sur avec ce cette je nous vous il elle mon ma mes ne au aux été hier pour son sa ses c'est j'ai
+        el los las de del y en una se por con para su es ayer hoy al lo mi esta este ha muy pero como sin
+        os um uma não da dos das em com meu minha ontem hoje foi ele ela
+        gli che di non della sono mio mia ieri oggi è ho alla
+        het een van niet dat voor zijn maar ook naar gisteren vandaag mijn heeft ik op te bij
+        och det att som på är för inte jag har av til ikke jeg og igår idag
+        nie się na że jest wczoraj dziś
+        ve bir bu için çok dün ile
+        """);
+
+    /// <summary>Whether the text may be English.</summary>
     public static bool MayBeEnglish(TextDocument document)
     {
-        var words = 0;
-        var small = 0;
-        var foreign = 0;
+        var (words, english, foreign, otherScript) = (0, 0, 0, 0);
         foreach (var token in document.Tokens)
         {
             if (token.Kind != TokenKind.Word)
                 continue;
 
             words++;
-            if (SmallWords.Contains(token.Key))
-                small++;
-            else if (document.Text[token.Start] > '\u024F' && char.IsLetter(document.Text[token.Start]))
+            if (English.Contains(token.Key))
+                english++;
+            else if (Foreign.Contains(token.Key))
                 foreign++;
+            else if (document.Text[token.Start] > '\u024F' && char.IsLetter(document.Text[token.Start]))
+                otherScript++;
         }
 
-        return 2 * foreign <= words && (words < FewWords || small >= FewestSmallWords * words);
+        return 2 * otherScript <= words && (foreign < FewestForeign || foreign <= english);
     }
+
+    private static FrozenSet<ulong> Keys(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordKey.Of(word)).ToFrozenSet();
 }

@@ -13,20 +13,21 @@ internal sealed class LinearHead
 
     /// <summary>Takes the matrix and, where there is one, the bias of that name.</summary>
     /// <exception cref="FormatException">The file does not hold them.</exception>
-    public LinearHead(SentenceEncoder encoder, string name, int columns)
+    public LinearHead(SentenceEncoder encoder, string name, int rows, int columns)
     {
-        var weights = encoder.Head(name) ?? throw new FormatException($"What was learnt holds no {name}.");
-        if (weights.Columns != columns)
-            throw new FormatException($"{name} has {weights.Columns} columns and not {columns}.");
-
-        _weights = weights.Numbers.ToArray();
+        _weights = Numbers(encoder, name, rows * columns) ?? throw new FormatException($"What was learnt on the encoder lacks {name}.");
+        _bias = Numbers(encoder, name + ".bias", rows) ?? new float[rows];
         _columns = columns;
-        Rows = weights.Rows;
-        _bias = encoder.Head(name + ".bias")?.Numbers.ToArray() ?? new float[Rows];
+        Rows = rows;
     }
 
     /// <summary>How many answers it gives.</summary>
     public int Rows { get; }
+
+    private static float[]? Numbers(SentenceEncoder encoder, string name, int count) =>
+        encoder.Head(name)?.Numbers.ToArray() is not { } numbers ? null
+        : numbers.Length == count ? numbers
+        : throw new FormatException($"What was learnt on the encoder holds {numbers.Length} numbers for {name} and not {count}.");
 
     /// <summary>The answer of one row, before any squashing.</summary>
     public float Answer(int row, ReadOnlySpan<float> input) => _bias[row] + Dot(_weights.AsSpan(row * _columns, _columns), input);

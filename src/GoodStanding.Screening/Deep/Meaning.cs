@@ -10,6 +10,15 @@ namespace GoodStanding.Screening.Deep;
 /// <param name="likeness">The text as a vector of length 1, to be held beside those of known cases.</param>
 internal sealed class Meaning(float[] post, float[] reply, IReadOnlyList<(TextSpan Span, float Weight)> words, float[] likeness)
 {
+    /// <summary>How many answers the head for posts gives.</summary>
+    public static readonly int PostAnswers = 2 + Enum.GetValues<Category>().Length;
+
+    /// <summary>How many answers the head for replies gives.</summary>
+    public const int ReplyAnswers = 2;
+
+    /// <summary>Whether all of the text was read; of a very long one only the first part is.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Where the words stand, and the answer of the head that says how much each carries of the trouble.</summary>
     public IReadOnlyList<(TextSpan Span, float Weight)> Words => words;
 

@@ -56,7 +56,8 @@ internal static class Judge
         return false;
     }
 
-    private static void Say(Reading reading, List<Finding> findings, View view)
+    /// <summary>Adds what one stage thinks of a text to the findings.</summary>
+    internal static void Say(Reading reading, List<Finding> findings, View view)
     {
         var (thresholds, careful) = (view.Thresholds, view.Estimate.Careful);
         if (view.Estimate.Stop >= thresholds.BlockOf(TellsOfCare(reading), view.Estimate.Privacy))

@@ -13,11 +13,11 @@ internal sealed record Thresholds(float Block, float Hold, float Soft, float Bar
 
     public static Thresholds Replies { get; } = new(.60f, .90f, 0, .60f);
 
-    /// <summary>Of both stages together.</summary>
+    /// <summary>Of both stages together (docs/models/deep.md).</summary>
     public static Thresholds DeepPosts { get; } = new(.28f, .35f, .30f, .36f);
 
-    /// <summary>Of both stages together.</summary>
-    public static Thresholds DeepReplies { get; } = new(.60f, .90f, 0, .60f);
+    /// <summary>Of both stages together: the same points serve.</summary>
+    public static Thresholds DeepReplies => Replies;
 
     /// <summary>The rules alone.</summary>
     public static Thresholds Never { get; } = new(2, 2, 0, 2);

@@ -10,8 +10,8 @@ namespace GoodStanding.Screening.Wire;
 /// <param name="Context">Who writes what, where.</param>
 public sealed record CheckRequest(string? Id, string Text, ScreeningContext Context)
 {
-    /// <summary>Whether the line asks for the fast stage alone ("depth": "fast").</summary>
-    public bool IsFast { get; init; }
+    /// <summary>Whether the line asks for the fast stage alone ("depth": "fast") or for both ("deep"); null where it says nothing.</summary>
+    public bool? IsFast { get; init; }
 
     private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
@@ -44,7 +44,7 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
 
         string? id = null;
         string? text = null;
-        var isFast = false;
+        bool? isFast = null;
         var context = defaults;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -113,10 +113,11 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         where T : struct, Enum =>
         ReadString(ref json, field) is { } name ? WireName<T>.Parse(name) : null;
 
-    private static bool ReadIsFast(ref Utf8JsonReader json) => ReadString(ref json, "depth") switch
+    private static bool? ReadIsFast(ref Utf8JsonReader json) => ReadString(ref json, "depth") switch
     {
         "fast" => true,
-        null or "deep" => false,
+        "deep" => false,
+        null => null,
         var other => throw new FormatException($"\"{other}\" is not known here; the depth is fast or deep."),
     };
 

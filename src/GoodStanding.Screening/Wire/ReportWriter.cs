@@ -33,7 +33,7 @@ public static class ReportWriter
         if (!report.HasWords)
             json.WriteString("message"u8, "There are no words here to check."u8);
         else if (report.Depth == Depth.NotEnglish)
-            json.WriteString("message"u8, "This is not English: rules and word lists alone have read it."u8);
+            json.WriteString("message"u8, "This does not look like English, and only English is read for its meaning."u8);
         json.WriteStartArray("categories"u8);
         foreach (var category in report.Categories)
             json.WriteStringValue(WireName<Category>.Of(category));

@@ -30,6 +30,15 @@ public sealed class EncoderFileTests : IDisposable
         Assert.EndsWith(".", state.Sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_larger_than_can_be_mapped_is_refused_in_a_sentence()
+    {
+        using (var file = File.Create(_path))
+            file.SetLength(3L << 30);
+
+        Assert.Equal(EncoderStateKind.Refused, EncoderFile.Open(_path).Kind);
+    }
+
     [Theory]
     [InlineData(true, Health.Good)]
     [InlineData(false, Health.Note)]

@@ -4,7 +4,7 @@ using GoodStanding.Model;
 
 namespace GoodStanding.Training.Judging;
 
-/// <summary>One labelled case: a row of specs/train, specs/screening or specs/replies.</summary>
+/// <summary>One labelled case: a row of specs/train, specs/screening, specs/replies or specs/deep.</summary>
 internal sealed record Case(string Writer, string Text, ScreeningContext Context, float Stop, float Careful, Category[] Categories, string[] Flags)
 {
     /// <summary>Who is spoken of, where the case says so.</summary>
