@@ -6,8 +6,11 @@ const base = new URL(process.argv[2] ?? 'http://localhost:5270');
 const rounds = Number(process.argv[3] ?? 2000);
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 const isDeep = process.argv[4] === 'deep';
-const text = (isDeep ? 'The house is quiet now. She was somebody\'s whole world and at ten past four she was not. ' : 'Long shift, good team. A patient in her thirties from a small town taught me about patience last Tuesday. '
-  + 'Wash your hands, sleep enough, and thank the nurse who caught the dose before I did. ').repeat(4).slice(0, 280);
+const text = (isDeep
+  ? 'The house is quiet now. She was somebody\'s whole world and at ten past four she was not. I keep thinking of her slippers by the radiator and the crossword she never finished. '
+    + 'Her son rang from the road, two hours too late. Nobody on the ward spoke. '
+  : 'Long shift, good team. A patient in her thirties from a small town taught me about patience last Tuesday. '
+    + 'Wash your hands, sleep enough, and thank the nurse who caught the dose before I did. ').repeat(2).slice(0, 280);
 
 const ask = (method, path, headers = {}, body) => new Promise((resolve, reject) => {
   const request = http.request({ host: base.hostname, port: base.port, path, method, agent, headers }, answer => {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using GoodStanding.Text;
 
 namespace GoodStanding.Screening.Deep;
@@ -9,13 +8,13 @@ internal static class Language
 {
     private const int FewestForeign = 2;
 
-    private static readonly FrozenSet<ulong> English = Keys(
+    private static readonly HashSet<ulong> English = Keys(
         """
         the and of to for with that this these those it its you my your yours his her hers they them their our ours are were been be being not have had having but from at by what when who which why how
         can could should would will just out one she i'm i've it's don't didn't isn't wasn't there then than about into over after before because if or do did does get got if all any every
         """);
 
-    private static readonly FrozenSet<ulong> Foreign = Keys(
+    private static readonly HashSet<ulong> Foreign = Keys(
         """
         der das und ist nicht ein eine einen einem einer dem mit von auf für haben wir ich sie sind auch nach aus wie nur noch heute gestern zum zur nichts kein keine mein meine uns wurde über
         le la les des du un une et est pas que qui dans sur avec ce cette je nous vous il elle mon ma mes ne au aux été hier pour son sa ses c'est j'ai
@@ -49,6 +48,6 @@ internal static class Language
         return 2 * otherScript <= words && (foreign < FewestForeign || foreign <= english);
     }
 
-    private static FrozenSet<ulong> Keys(string words) =>
-        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordKey.Of(word)).ToFrozenSet();
+    private static HashSet<ulong> Keys(string words) =>
+        words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(word => WordKey.Of(word)).ToHashSet();
 }

@@ -46,7 +46,7 @@ internal static class ReadsLike
     }
 
     private static string Shown(string[] cases) =>
-        cases.Length == 0 ? "" : $" The nearest of our known cases: {string.Join("; ", cases.Select(known => $"“{known}”"))}.";
+        cases.Length == 0 ? "" : $" The nearest of our known cases: {string.Join("; ", cases.Select(known => $"“{known}”"))}";
 
     private sealed class Wording(string likeness, string advice, params string[] rules)
     {
