@@ -16,6 +16,10 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
     private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
 
+    /// <summary>Screens the text, to the depth that the line asks for.</summary>
+    /// <param name="screener">The screener where the line does not ask for the fast stage alone.</param>
+    public ScreeningReport ScreenWith(Screener screener) => (IsFast == true ? Screener.Fast : screener).Screen(Text, Context);
+
     /// <summary>Reads a line. Unknown fields are ignored; those that are absent or null take the values of <paramref name="defaults"/>.</summary>
     /// <exception cref="FormatException">The line is no JSON object, has no text, or a field has a value that is not among those allowed; the message says which.</exception>
     public static CheckRequest Parse(ReadOnlySpan<byte> line, ScreeningContext defaults)

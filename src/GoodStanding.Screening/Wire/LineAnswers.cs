@@ -84,7 +84,7 @@ public sealed class LineAnswers(Screener screener, LineAnswers.Reader read, IBuf
         {
             var request = read(line);
             _json.Reset();
-            ReportWriter.WriteAnswer(_json, request.Id, request.Text, (request.IsFast == true ? Screener.Fast : screener).Screen(request.Text, request.Context));
+            ReportWriter.WriteAnswer(_json, request.Id, request.Text, request.ScreenWith(screener));
             End();
         }
         catch (FormatException exception)

@@ -33,7 +33,7 @@ internal static class CheckApi
         try
         {
             var request = Read(body.Span);
-            var answer = ReportWriter.AnswerLine(request.Id, request.Text, (request.IsFast == true ? Screener.Fast : screener).Screen(request.Text, request.Context));
+            var answer = ReportWriter.AnswerLine(request.Id, request.Text, request.ScreenWith(screener));
             context.Response.ContentType = "application/json";
             await context.Response.Body.WriteAsync(answer, context.RequestAborted);
         }
