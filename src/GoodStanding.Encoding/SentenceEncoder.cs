@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using GoodStanding.Encoders.Network;
 using GoodStanding.Encoders.Pieces;
 using GoodStanding.Encoders.Weights;
@@ -48,10 +47,6 @@ public sealed class SentenceEncoder
 
     /// <summary>The SHA-256 of the weights, in hexadecimal: what was learnt on them fits no others. A tuned encoder's is that of the tuned file, which names the other.</summary>
     public string WeightsDigest { get; }
-
-    /// <summary>An encoder that takes those layers from another file that were trained further for a purpose, and shares all else with this one.</summary>
-    /// <param name="view">A view of exactly the whole file, never disposed while the encoder is used.</param>
-    public EncoderState Tune(MemoryMappedViewAccessor view) => Tune(new MappedMemory(view).Memory);
 
     /// <summary>An encoder that takes those layers from another file that were trained further for a purpose, and shares all else with this one. The file is never refused by an exception.</summary>
     /// <param name="file">All bytes of the file, which stay as they are for as long as the encoder is used.</param>
