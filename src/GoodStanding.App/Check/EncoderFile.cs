@@ -34,7 +34,7 @@ public static class EncoderFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            return EncoderState.Missing with { Kind = EncoderStateKind.Refused, Sentence = $"The encoder's weights cannot be read: {problem.Message}" };
+            return new(EncoderStateKind.Refused, null, $"The encoder's weights cannot be read: {problem.Message}");
         }
     }
 }
