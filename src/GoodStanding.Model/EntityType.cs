@@ -1,6 +1,7 @@
 namespace GoodStanding.Model;
 
 /// <summary>What a recognizer has found in a text.</summary>
+[WireStyle(WireCase.UpperSnake)]
 public enum EntityType
 {
     /// <summary>A person's name, nickname or initials.</summary>

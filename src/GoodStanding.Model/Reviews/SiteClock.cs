@@ -1,0 +1,7 @@
+namespace GoodStanding.Model.Reviews;
+
+/// <summary>When to look again after a report to a site, and what to do if the review still stands.</summary>
+/// <param name="Days">After how many days.</param>
+/// <param name="AreWorkingDays">Whether weekends do not count.</param>
+/// <param name="Then">The next step, one sentence.</param>
+public sealed record SiteClock(int Days, bool AreWorkingDays, string Then);
