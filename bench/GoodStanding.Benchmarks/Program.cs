@@ -41,7 +41,7 @@ Measure.Row[] rows =
     Measure.Run("baseline: one non-backtracking pattern of 30 alternatives", texts.Count, i => Baseline.Matches(texts[i])),
     Measure.Run("tokens and sentences", texts.Count, i => TextDocument.Read(texts[i]).Tokens.Length),
     Measure.Run("reading (lexicons, recognizers, subjects, combination)", texts.Count, i => Screener.Read(texts[i], ScreeningContext.Default).Entities.Count),
-    Measure.Run("of it: lexicons", texts.Count, i => LexiconSet.Default.Find(documents[i]).All.Length),
+    Measure.Run("of it: lexicons", texts.Count, i => ScreeningLexicons.All.Find(documents[i]).All.Length),
     .. RecognizerList.All.Select(recognizer => Measure.Run($"of it: {recognizer.GetType().Name}", texts.Count, i => Recognize(recognizer, i))),
     Measure.Run("of it: subjects", texts.Count, i => SubjectReader.Read(readings[i]).BySentence.Length),
     Measure.Run("rules", texts.Count, i => Screener.AskRules(readings[i]).Count),

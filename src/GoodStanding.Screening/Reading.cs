@@ -3,6 +3,7 @@ using GoodStanding.Screening.Combination;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening;
 
@@ -13,7 +14,7 @@ internal sealed class Reading
     {
         Document = document;
         Context = context;
-        Marks = LexiconSet.Default.Find(document);
+        Marks = ScreeningLexicons.All.Find(document);
     }
 
     /// <summary>The text.</summary>

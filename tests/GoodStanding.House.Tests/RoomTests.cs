@@ -12,8 +12,9 @@ public sealed class RoomTests
     {
         ["Model"] = [],
         ["Text"] = ["Model"],
-        ["Screening"] = ["Model", "Text", "Encoding"],
         ["Encoding"] = ["Model"],
+        ["Learning"] = ["Model", "Text", "Encoding"],
+        ["Screening"] = ["Model", "Text", "Learning"],
         ["Formats"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Storage"],
@@ -46,6 +47,7 @@ public sealed class RoomTests
     [InlineData("Text")]
     [InlineData("Screening")]
     [InlineData("Encoding")]
+    [InlineData("Learning")]
     [InlineData("Formats")]
     public void An_engine_has_no_package(string room) => Assert.Empty(Project(room).Descendants("PackageReference"));
 

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Recognizers;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Combination;
 
@@ -8,7 +9,7 @@ namespace GoodStanding.Screening.Combination;
 internal static class FactReader
 {
     private const int Beside = 3;
-    private static readonly Lexicon EmptyBeds = Lexicon.Named("story-empty-beds");
+    private static readonly Lexicon EmptyBeds = ScreeningLexicons.Named("story-empty-beds");
     private static readonly (FactKind Kind, double Points)?[] FactOf = FactsByLexicon();
 
     /// <summary>The facts in the order of the text; of two of one kind on the same words the recognizer's stays, then the first; a medicine is no name.</summary>
@@ -141,7 +142,7 @@ internal static class FactReader
 
     private static (FactKind Kind, double Points)?[] FactsByLexicon()
     {
-        var facts = new (FactKind, double)?[LexiconSet.Default.Count];
+        var facts = new (FactKind, double)?[ScreeningLexicons.All.Count];
         foreach (var (name, kind, points) in (ReadOnlySpan<(string, FactKind, double)>)
         [
             ("story-beds", FactKind.Bed, 3), ("story-rare", FactKind.Rare, 3), ("rare-conditions", FactKind.Rare, 3), ("story-offices", FactKind.Role, 2),
@@ -151,7 +152,7 @@ internal static class FactReader
             ("procedures", FactKind.Health, 0), ("drugs", FactKind.Health, 0), ("symptoms", FactKind.Health, 0), ("chart-nouns", FactKind.Health, 0),
         ])
         {
-            facts[Lexicon.Named(name).Id] = (kind, points);
+            facts[ScreeningLexicons.Named(name).Id] = (kind, points);
         }
 
         return facts;

@@ -2,6 +2,7 @@ using System.Numerics;
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Combination;
 
@@ -23,15 +24,15 @@ internal static class StoryReader
     // About three words to the verb, and one or two more to the illness.
     private const int Near = 20;
 
-    private static readonly Lexicon HasWords = Lexicon.Named("story-has");
-    private static readonly Lexicon Consent = Lexicon.Named("consent-written");
-    private static readonly Lexicon Doubtful = Lexicon.Named("consent-doubtful");
-    private static readonly Lexicon LongAgo = Lexicon.Named("story-long-ago");
-    private static readonly Lexicon Deaths = Lexicon.Named("story-deaths");
-    private static readonly Lexicon Encounters = Lexicon.Named("subject-encounter");
-    private static readonly Lexicon Patients = Lexicon.Named("subject-patient");
-    private static readonly Lexicon Beds = Lexicon.Named("story-beds");
-    private static readonly Lexicon People = Lexicon.Named("person-nouns");
+    private static readonly Lexicon HasWords = ScreeningLexicons.Named("story-has");
+    private static readonly Lexicon Consent = ScreeningLexicons.Named("consent-written");
+    private static readonly Lexicon Doubtful = ScreeningLexicons.Named("consent-doubtful");
+    private static readonly Lexicon LongAgo = ScreeningLexicons.Named("story-long-ago");
+    private static readonly Lexicon Deaths = ScreeningLexicons.Named("story-deaths");
+    private static readonly Lexicon Encounters = ScreeningLexicons.Named("subject-encounter");
+    private static readonly Lexicon Patients = ScreeningLexicons.Named("subject-patient");
+    private static readonly Lexicon Beds = ScreeningLexicons.Named("story-beds");
+    private static readonly Lexicon People = ScreeningLexicons.Named("person-nouns");
 
     /// <summary>Reads the story; subjects must be read already.</summary>
     public static PatientStory? Read(Reading reading)

@@ -1,4 +1,5 @@
 using GoodStanding.Encoders;
+using GoodStanding.Learning;
 using GoodStanding.Model;
 using GoodStanding.Screening.Judging;
 

@@ -1,4 +1,5 @@
 using GoodStanding.Encoders;
+using GoodStanding.Learning;
 
 namespace GoodStanding.Screening.Deep;
 
@@ -30,7 +31,7 @@ public sealed class DeepStage(Func<EncoderState> open, Action<string>? tell = nu
         if (state.Encoder is not { } encoder)
             return (state.Sentence, null);
 
-        var tuned = encoder.Tune(LearntFile.Bytes);
+        var tuned = encoder.Tune(ModelFile.Bytes(typeof(DeepStage).Assembly, "deep.bin"));
         if (tuned.Encoder is not { } learnt)
             return (tuned.Sentence, null);
 

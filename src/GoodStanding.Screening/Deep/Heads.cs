@@ -1,6 +1,5 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
 using GoodStanding.Encoders;
+using GoodStanding.Learning;
 using GoodStanding.Model;
 
 namespace GoodStanding.Screening.Deep;
@@ -12,13 +11,9 @@ internal sealed class Heads
     public const int MostWindows = 16;
 
     private const int Looks = 4;
-    private const int Pooled = (Looks + 1) * SentenceEncoder.Width;
-
-    // Scores of a look are halved before they become shares: as in training.
-    private const float Sharpness = 0.5f;
 
     private readonly SentenceEncoder _encoder;
-    private readonly LinearHead _looks;
+    private readonly AttentionPooling _pooling;
     private readonly LinearHead _post;
     private readonly LinearHead _reply;
     private readonly LinearHead _point;
@@ -26,9 +21,9 @@ internal sealed class Heads
     public Heads(SentenceEncoder encoder)
     {
         _encoder = encoder;
-        _looks = new(encoder, "looks", Looks, SentenceEncoder.Width);
-        _post = new(encoder, "post", Meaning.PostAnswers, Pooled);
-        _reply = new(encoder, "reply", Meaning.ReplyAnswers, Pooled);
+        _pooling = new(encoder, "looks", Looks);
+        _post = new(encoder, "post", Meaning.PostAnswers, _pooling.Width);
+        _reply = new(encoder, "reply", Meaning.ReplyAnswers, _pooling.Width);
         _point = new(encoder, "point", 1, SentenceEncoder.Width);
         PostBlend = new(encoder, "blend.post");
         ReplyBlend = new(encoder, "blend.reply");
@@ -56,13 +51,13 @@ internal sealed class Heads
         var post = new float[_post.Rows];
         var reply = new float[_reply.Rows];
         var likeness = new float[SentenceEncoder.Width];
-        var pooled = new float[Pooled];
+        var pooled = new float[_pooling.Width];
         for (var part = 0; part < parts; part++)
         {
-            Pool(encoded, part * encoded.PiecesRead / parts, (part + 1) * encoded.PiecesRead / parts, pooled);
+            _pooling.Pool(encoded, part * encoded.PiecesRead / parts, (part + 1) * encoded.PiecesRead / parts, pooled);
             Answer(_post, pooled, post, isFirst: part == 0);
             Answer(_reply, pooled, reply, isFirst: part == 0);
-            Add(likeness, pooled.AsSpan(Looks * SentenceEncoder.Width), 1);
+            AttentionPooling.Add(likeness, AttentionPooling.MeanOf(pooled), 1);
         }
 
         Scale(likeness, 1 / MathF.Sqrt(MathF.Max(LinearHead.Dot(likeness, likeness), 1e-12f)));
@@ -76,27 +71,6 @@ internal sealed class Heads
             var answer = head.Answer(row, pooled);
             answers[row] = isFirst ? answer : MathF.Max(answers[row], answer);
         }
-    }
-
-    private void Pool(EncodedText encoded, int first, int end, float[] pooled)
-    {
-        Array.Clear(pooled);
-        Span<float> shares = stackalloc float[end - first];
-        for (var look = 0; look < Looks; look++)
-        {
-            var most = float.NegativeInfinity;
-            for (var piece = first; piece < end; piece++)
-                most = MathF.Max(most, shares[piece - first] = Sharpness * _looks.Answer(look, encoded.StateOf(piece)));
-
-            var sum = 0f;
-            foreach (ref var share in shares)
-                sum += share = MathF.Exp(share - most);
-            for (var piece = first; piece < end; piece++)
-                Add(pooled.AsSpan(look * SentenceEncoder.Width, SentenceEncoder.Width), encoded.StateOf(piece), shares[piece - first] / sum);
-        }
-
-        for (var piece = first; piece < end; piece++)
-            Add(pooled.AsSpan(Looks * SentenceEncoder.Width), encoded.StateOf(piece), 1f / (end - first));
     }
 
     // A word carries what the heaviest of its pieces carries.
@@ -114,14 +88,6 @@ internal sealed class Heads
         }
 
         return words;
-    }
-
-    private static void Add(Span<float> target, ReadOnlySpan<float> row, float factor)
-    {
-        var to = MemoryMarshal.Cast<float, Vector<float>>(target);
-        var from = MemoryMarshal.Cast<float, Vector<float>>(row);
-        for (var at = 0; at < to.Length; at++)
-            to[at] += from[at] * factor;
     }
 
     private static void Scale(Span<float> values, float factor)

@@ -1,4 +1,5 @@
 using GoodStanding.Encoders;
+using GoodStanding.Learning;
 
 namespace GoodStanding.Screening.Deep;
 
@@ -10,7 +11,7 @@ internal sealed class KnownCases
 
     public KnownCases(SentenceEncoder encoder)
     {
-        using var lines = new StreamReader(LearntFile.Open("known-cases.txt"));
+        using var lines = new StreamReader(ModelFile.Open(typeof(KnownCases).Assembly, "known-cases.txt"));
         _texts = lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         _vectors = new(encoder, "known", _texts.Length, SentenceEncoder.Width);
     }

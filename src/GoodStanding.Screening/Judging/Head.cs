@@ -1,3 +1,4 @@
+using GoodStanding.Learning;
 using GoodStanding.Model;
 
 namespace GoodStanding.Screening.Judging;
@@ -6,7 +7,7 @@ namespace GoodStanding.Screening.Judging;
 /// <remarks>Privacy and confirming a patient are one question; whether the text is a reply tells them apart. Sixteen heads fill one vector register.</remarks>
 internal static class Head
 {
-    public const int Count = 16;
+    public const int Count = LinearModel.Heads;
 
     /// <summary>Is it to be stopped?</summary>
     public const int Stop = 0;

@@ -1,3 +1,4 @@
+using GoodStanding.Learning;
 using GoodStanding.Model;
 using GoodStanding.Screening.Deep;
 using GoodStanding.Screening.Subjects;
@@ -102,6 +103,9 @@ internal static class Judge
         }
     }
 
-    private static LinearModel Load(string name) =>
-        LinearModel.Read(typeof(Judge).Assembly.GetManifestResourceStream($"models/{name}.bin") ?? throw new InvalidOperationException($"data/models/{name}.bin is not there."));
+    private static LinearModel Load(string name)
+    {
+        using var file = ModelFile.Open(typeof(Judge).Assembly, name + ".bin");
+        return LinearModel.Read(file);
+    }
 }

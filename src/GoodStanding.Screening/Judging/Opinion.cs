@@ -1,3 +1,5 @@
+using GoodStanding.Learning;
+
 namespace GoodStanding.Screening.Judging;
 
 /// <summary>What a model thinks of one text.</summary>

@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
+using GoodStanding.Learning;
 using GoodStanding.Model;
-using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Judging;
 

@@ -1,3 +1,5 @@
+using GoodStanding.Text.Lexicons;
+
 namespace GoodStanding.Screening.Lexicons;
 
 /// <summary>Groups of words that are used alike, so that what a model learnt of one word it knows of its neighbours.</summary>

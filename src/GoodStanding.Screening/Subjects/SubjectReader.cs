@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Subjects;
 
@@ -27,11 +28,11 @@ internal static class SubjectReader
     ];
 
     // In adverts and profiles a titled name is the clinician's.
-    private static readonly Lexicon Titled = Lexicon.Named("titled-names");
+    private static readonly Lexicon Titled = ScreeningLexicons.Named("titled-names");
 
     // "Bed 3 wants tea" is a person, "bed 3 is broken" is furniture.
-    private static readonly Lexicon BedSpeaks = Lexicon.Named("bed-speaks");
-    private static readonly Lexicon EmptyBeds = Lexicon.Named("story-empty-beds");
+    private static readonly Lexicon BedSpeaks = ScreeningLexicons.Named("bed-speaks");
+    private static readonly Lexicon EmptyBeds = ScreeningLexicons.Named("story-empty-beds");
 
     private static readonly SubjectSigns[] SignOf = SignsByLexicon();
 
@@ -108,7 +109,7 @@ internal static class SubjectReader
 
     private static SubjectSigns[] SignsByLexicon()
     {
-        var signs = new SubjectSigns[LexiconSet.Default.Count];
+        var signs = new SubjectSigns[ScreeningLexicons.All.Count];
         foreach (var (name, sign) in (ReadOnlySpan<(string, SubjectSigns)>)
         [
             ("subject-patient", SubjectSigns.Patient), ("titled-names", SubjectSigns.Patient), ("bed-speaks", SubjectSigns.Patient), ("subject-encounter", SubjectSigns.Encounter), ("care-places", SubjectSigns.Place),
@@ -119,7 +120,7 @@ internal static class SubjectReader
             ("conditions", SubjectSigns.Health), ("procedures", SubjectSigns.Health), ("drugs", SubjectSigns.Health), ("symptoms", SubjectSigns.Health), ("rare-conditions", SubjectSigns.Health), ("chart-nouns", SubjectSigns.Health),
         ])
         {
-            signs[Lexicon.Named(name).Id] |= sign;
+            signs[ScreeningLexicons.Named(name).Id] |= sign;
         }
 
         return signs;

@@ -29,6 +29,14 @@ public sealed class DeepStageTests
     public void A_loss_of_another_kind_is_clear(string text) => Assert.Equal(Verdict.Clear, Ask(text).Verdict);
 
     [Fact]
+    public void Another_language_is_read_by_rules_alone_and_the_report_says_so() =>
+        Assert.Equal(Depth.NotEnglish, TestStage.Screener.Screen("Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren.", ScreeningContext.Default).Depth);
+
+    [Fact]
+    public void The_fast_stage_alone_says_so_too() =>
+        Assert.Equal(Depth.NotEnglish, Screener.Fast.Screen("Heute Nacht haben wir einen jungen Mann aus dem Nachbardorf verloren.", ScreeningContext.Default).Depth);
+
+    [Fact]
     public void It_points_into_the_text_and_names_two_known_cases()
     {
         const string text = "The house is quiet now. She was somebody's whole world and at ten past four she wasn't.";

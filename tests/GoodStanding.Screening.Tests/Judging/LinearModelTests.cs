@@ -1,3 +1,4 @@
+using GoodStanding.Learning;
 using GoodStanding.Screening.Judging;
 using GoodStanding.Text;
 using Xunit;

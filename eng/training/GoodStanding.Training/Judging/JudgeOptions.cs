@@ -1,5 +1,5 @@
 using System.Globalization;
-using GoodStanding.Screening.Judging;
+using GoodStanding.Learning;
 
 namespace GoodStanding.Training.Judging;
 

@@ -1,3 +1,4 @@
+using GoodStanding.Learning;
 using GoodStanding.Model;
 using GoodStanding.Screening.Judging;
 

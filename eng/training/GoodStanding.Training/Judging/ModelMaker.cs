@@ -1,3 +1,4 @@
+using GoodStanding.Learning;
 using GoodStanding.Screening.Judging;
 
 namespace GoodStanding.Training.Judging;

@@ -1,5 +1,5 @@
+using GoodStanding.Learning;
 using GoodStanding.Model;
-using GoodStanding.Screening.Judging;
 using GoodStanding.Training.Names;
 
 namespace GoodStanding.Training.Judging;

@@ -1,4 +1,4 @@
-using GoodStanding.Screening.Judging;
+using GoodStanding.Learning;
 
 namespace GoodStanding.Training.Judging;
 

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Text;
-using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Training.Names;
 

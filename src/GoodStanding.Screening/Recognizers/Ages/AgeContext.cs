@@ -1,17 +1,18 @@
 using System.Collections.Frozen;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Ages;
 
 /// <summary>Says from the words around a number whether it is an age.</summary>
 internal static class AgeContext
 {
-    private static readonly Lexicon Things = Lexicon.Named("aged-things");
-    private static readonly Lexicon Persons = Lexicon.Named("persons");
-    private static readonly Lexicon Relatives = Lexicon.Named("family-relations");
-    private static readonly Lexicon Months = Lexicon.Named("months");
-    private static readonly Lexicon Rooms = Lexicon.Named("room-words");
+    private static readonly Lexicon Things = ScreeningLexicons.Named("aged-things");
+    private static readonly Lexicon Persons = ScreeningLexicons.Named("persons");
+    private static readonly Lexicon Relatives = ScreeningLexicons.Named("family-relations");
+    private static readonly Lexicon Months = ScreeningLexicons.Named("months");
+    private static readonly Lexicon Rooms = ScreeningLexicons.Named("room-words");
     private static readonly FrozenSet<ulong> Years = Keys("year", "years", "yr", "yrs", "y");
     private static readonly FrozenSet<ulong> ShortOld = Keys("yo", "y/o", "yof", "yom", "y.o", "y/o/f", "y/o/m");
     private static readonly FrozenSet<ulong> Spans = Keys("month", "months", "mo", "mos", "mth", "week", "weeks", "wk", "wks", "day", "days", "hour", "hours");

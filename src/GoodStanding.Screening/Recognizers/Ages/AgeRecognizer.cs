@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Ages;
 
@@ -8,7 +9,7 @@ namespace GoodStanding.Screening.Recognizers.Ages;
 internal sealed class AgeRecognizer : IRecognizer
 {
     private const int Oldest = 118;
-    private static readonly Lexicon Numbers = Lexicon.Named("number-words");
+    private static readonly Lexicon Numbers = ScreeningLexicons.Named("number-words");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

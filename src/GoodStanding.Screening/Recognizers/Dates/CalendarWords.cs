@@ -1,19 +1,20 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Dates;
 
 /// <summary>Finds dates that words name: weekdays, months with their days, holidays and relative phrases.</summary>
 internal static class CalendarWords
 {
-    private static readonly Lexicon Phrases = Lexicon.Named("date-phrases");
-    private static readonly Lexicon Holidays = Lexicon.Named("holidays");
-    private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
-    private static readonly Lexicon WeekdayShorts = Lexicon.Named("weekday-shorts");
-    private static readonly Lexicon Months = Lexicon.Named("months");
-    private static readonly Lexicon MonthShorts = Lexicon.Named("month-shorts");
-    private static readonly Lexicon Cues = Lexicon.Named("day-cues");
-    private static readonly Lexicon Habits = Lexicon.Named("habit-words");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("date-phrases");
+    private static readonly Lexicon Holidays = ScreeningLexicons.Named("holidays");
+    private static readonly Lexicon Weekdays = ScreeningLexicons.Named("weekdays");
+    private static readonly Lexicon WeekdayShorts = ScreeningLexicons.Named("weekday-shorts");
+    private static readonly Lexicon Months = ScreeningLexicons.Named("months");
+    private static readonly Lexicon MonthShorts = ScreeningLexicons.Named("month-shorts");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("day-cues");
+    private static readonly Lexicon Habits = ScreeningLexicons.Named("habit-words");
     private static readonly ulong March = WordKey.Of("march");
     private static readonly ulong Every = WordKey.Of("every");
     private static readonly ulong May = WordKey.Of("may");

@@ -1,12 +1,13 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Dates;
 
 /// <summary>Finds dates in figures: 07/22/1958, 1978-07-13, 12.04.19, 3/14, 11/2021, "the 19th".</summary>
 internal static class NumericDates
 {
-    private static readonly Lexicon Cues = Lexicon.Named("day-cues");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("day-cues");
 
     public static void Find(Reading reading, ref List<DateRange>? found)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Facilities;
 
@@ -7,7 +8,7 @@ namespace GoodStanding.Screening.Recognizers.Facilities;
 internal static class FacilityName
 {
     private const int Longest = 6;
-    private static readonly Lexicon Generic = Lexicon.Named("facility-generic");
+    private static readonly Lexicon Generic = ScreeningLexicons.Named("facility-generic");
 
     /// <summary>The first token of the name; the type's own first token when no name stands before it.</summary>
     public static int FirstOf(Reading reading, int type)

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Facilities;
 
@@ -9,21 +10,21 @@ internal sealed class FacilityRecognizer : IRecognizer
 {
     // The tagger of names takes many a ward for a company, and it is sure of itself.
     private const float Sure = 1f;
-    private static readonly Lexicon Types = Lexicon.Named("facility-types");
-    private static readonly Lexicon WeakTypes = Lexicon.Named("facility-weak-types");
-    private static readonly Lexicon Saints = Lexicon.Named("saint-words");
-    private static readonly Lexicon Prefixes = Lexicon.Named("facility-prefixes");
-    private static readonly Lexicon Known = Lexicon.Named("named-facilities");
-    private static readonly Lexicon Wards = Lexicon.Named("ward-words");
-    private static readonly Lexicon Shops = Lexicon.Named("shop-names");
-    private static readonly Lexicon Schools = Lexicon.Named("school-words");
+    private static readonly Lexicon Types = ScreeningLexicons.Named("facility-types");
+    private static readonly Lexicon WeakTypes = ScreeningLexicons.Named("facility-weak-types");
+    private static readonly Lexicon Saints = ScreeningLexicons.Named("saint-words");
+    private static readonly Lexicon Prefixes = ScreeningLexicons.Named("facility-prefixes");
+    private static readonly Lexicon Known = ScreeningLexicons.Named("named-facilities");
+    private static readonly Lexicon Wards = ScreeningLexicons.Named("ward-words");
+    private static readonly Lexicon Shops = ScreeningLexicons.Named("shop-names");
+    private static readonly Lexicon Schools = ScreeningLexicons.Named("school-words");
     private static readonly Lexicon[] Care =
     [
-        Lexicon.Named("care-settings"), Lexicon.Named("encounter-verbs"), Lexicon.Named("conditions"), Lexicon.Named("procedures"),
-        Lexicon.Named("symptoms"), Lexicon.Named("care-people"),
+        ScreeningLexicons.Named("care-settings"), ScreeningLexicons.Named("encounter-verbs"), ScreeningLexicons.Named("conditions"), ScreeningLexicons.Named("procedures"),
+        ScreeningLexicons.Named("symptoms"), ScreeningLexicons.Named("care-people"),
     ];
 
-    private static readonly Lexicon Holidays = Lexicon.Named("holidays");
+    private static readonly Lexicon Holidays = ScreeningLexicons.Named("holidays");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

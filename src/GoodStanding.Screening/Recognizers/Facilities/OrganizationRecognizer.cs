@@ -1,19 +1,20 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Facilities;
 
 /// <summary>Finds companies by what stands behind or before their name, and insurers by name.</summary>
 internal sealed class OrganizationRecognizer : IRecognizer
 {
-    private static readonly Lexicon Months = Lexicon.Named("months");
-    private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
-    private static readonly Lexicon Types = Lexicon.Named("organization-types");
+    private static readonly Lexicon Months = ScreeningLexicons.Named("months");
+    private static readonly Lexicon Weekdays = ScreeningLexicons.Named("weekdays");
+    private static readonly Lexicon Types = ScreeningLexicons.Named("organization-types");
     private const int LongestName = 4;
-    private static readonly Lexicon Followers = Lexicon.Named("company-followers");
-    private static readonly Lexicon Employers = Lexicon.Named("employer-cues");
-    private static readonly Lexicon Insurers = Lexicon.Named("insurers");
+    private static readonly Lexicon Followers = ScreeningLexicons.Named("company-followers");
+    private static readonly Lexicon Employers = ScreeningLexicons.Named("employer-cues");
+    private static readonly Lexicon Insurers = ScreeningLexicons.Named("insurers");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,4 +1,5 @@
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Ids;
 
@@ -10,12 +11,12 @@ internal sealed record IdKind(string Name, Lexicon Cues)
     /// <summary>Every kind; where two have the same cue, the later is meant.</summary>
     public static IReadOnlyList<IdKind> All { get; } =
     [
-        new(EntityKinds.Record, Lexicon.Named("id-record")),
-        new(EntityKinds.Account, Lexicon.Named("id-account")),
-        new(EntityKinds.HealthPlan, Lexicon.Named("id-health-plan")),
-        new(EntityKinds.Licence, Lexicon.Named("id-licence")),
-        new(EntityKinds.National, Lexicon.Named("id-national")),
-        new(EntityKinds.Vehicle, Lexicon.Named("id-vehicle")),
-        new(EntityKinds.Device, Lexicon.Named("id-device")),
+        new(EntityKinds.Record, ScreeningLexicons.Named("id-record")),
+        new(EntityKinds.Account, ScreeningLexicons.Named("id-account")),
+        new(EntityKinds.HealthPlan, ScreeningLexicons.Named("id-health-plan")),
+        new(EntityKinds.Licence, ScreeningLexicons.Named("id-licence")),
+        new(EntityKinds.National, ScreeningLexicons.Named("id-national")),
+        new(EntityKinds.Vehicle, ScreeningLexicons.Named("id-vehicle")),
+        new(EntityKinds.Device, ScreeningLexicons.Named("id-device")),
     ];
 }

@@ -3,6 +3,7 @@ using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Recognizers.Numbers;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Ids;
 
@@ -10,7 +11,7 @@ namespace GoodStanding.Screening.Recognizers.Ids;
 internal sealed class IdRecognizer : IRecognizer
 {
     private const int MostFillers = 4;
-    private static readonly Lexicon Strong = Lexicon.Named("id-strong-cues");
+    private static readonly Lexicon Strong = ScreeningLexicons.Named("id-strong-cues");
     private static readonly FrozenSet<ulong> Fillers = Keys(":", "#", "=", "-", ".", "(", "\"", "'", "no", "number", "num", "nr", "id", "is", "was", "are", "reads", "read", "said", "says", "card", "ending", "s", "ref", "her", "his", "my", "uuid", "no.", "!", "!!", "!!!", ",", "is:");
 
     /// <inheritdoc/>

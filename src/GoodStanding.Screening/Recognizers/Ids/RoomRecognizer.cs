@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Ids;
 
 /// <summary>Finds the numbers of rooms, bays and beds; they tell colleagues who is meant.</summary>
 internal sealed class RoomRecognizer : IRecognizer
 {
-    private static readonly Lexicon Rooms = Lexicon.Named("room-words");
+    private static readonly Lexicon Rooms = ScreeningLexicons.Named("room-words");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

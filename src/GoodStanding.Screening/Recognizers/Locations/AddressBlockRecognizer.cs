@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
@@ -9,7 +10,7 @@ internal sealed class AddressBlockRecognizer : IRecognizer
 {
     private const int MostBefore = 7;
     private const int MostAfter = 14;
-    private static readonly Lexicon Units = Lexicon.Named("unit-words");
+    private static readonly Lexicon Units = ScreeningLexicons.Named("unit-words");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,16 +1,17 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
 /// <summary>Finds counties: "Harlan County", "County Cork", "St Mary Parish", and those of Britain and Ireland by name.</summary>
 internal sealed class CountyRecognizer : IRecognizer
 {
-    private static readonly Lexicon Counties = Lexicon.Named("counties");
-    private static readonly Lexicon Cues = Lexicon.Named("place-cues");
-    private static readonly Lexicon Words = Lexicon.Named("county-words");
-    private static readonly Lexicon Facilities = Lexicon.Named("facility-types");
+    private static readonly Lexicon Counties = ScreeningLexicons.Named("counties");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("place-cues");
+    private static readonly Lexicon Words = ScreeningLexicons.Named("county-words");
+    private static readonly Lexicon Facilities = ScreeningLexicons.Named("facility-types");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
@@ -15,16 +16,16 @@ internal sealed class HomeRecognizer : IRecognizer
 
     // "NY", "US" and what is left of "U.S." are states and countries; "A9" has a kind of its own.
     private const int ShortestName = 3;
-    private static readonly Lexicon Cues = Lexicon.Named("home-cues");
-    private static readonly Lexicon States = Lexicon.Named("states");
-    private static readonly Lexicon Countries = Lexicon.Named("countries");
-    private static readonly Lexicon Froms = Lexicon.Named("from-words");
-    private static readonly Lexicon People = Lexicon.Named("persons");
-    private static readonly Lexicon Relatives = Lexicon.Named("family-relations");
-    private static readonly Lexicon Moves = Lexicon.Named("moves");
-    private static readonly Lexicon Months = Lexicon.Named("months");
-    private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
-    private static readonly Lexicon Types = Lexicon.Named("facility-types");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("home-cues");
+    private static readonly Lexicon States = ScreeningLexicons.Named("states");
+    private static readonly Lexicon Countries = ScreeningLexicons.Named("countries");
+    private static readonly Lexicon Froms = ScreeningLexicons.Named("from-words");
+    private static readonly Lexicon People = ScreeningLexicons.Named("persons");
+    private static readonly Lexicon Relatives = ScreeningLexicons.Named("family-relations");
+    private static readonly Lexicon Moves = ScreeningLexicons.Named("moves");
+    private static readonly Lexicon Months = ScreeningLexicons.Named("months");
+    private static readonly Lexicon Weekdays = ScreeningLexicons.Named("weekdays");
+    private static readonly Lexicon Types = ScreeningLexicons.Named("facility-types");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

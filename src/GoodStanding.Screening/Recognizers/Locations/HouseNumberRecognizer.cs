@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
@@ -8,10 +9,10 @@ namespace GoodStanding.Screening.Recognizers.Locations;
 internal sealed class HouseNumberRecognizer : IRecognizer
 {
     private const int LongestName = 5;
-    private static readonly Lexicon Cues = Lexicon.Named("address-cues");
-    private static readonly Lexicon Weekdays = Lexicon.Named("weekdays");
-    private static readonly Lexicon Months = Lexicon.Named("months");
-    private static readonly Lexicon MonthShorts = Lexicon.Named("month-shorts");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("address-cues");
+    private static readonly Lexicon Weekdays = ScreeningLexicons.Named("weekdays");
+    private static readonly Lexicon Months = ScreeningLexicons.Named("months");
+    private static readonly Lexicon MonthShorts = ScreeningLexicons.Named("month-shorts");
     private static readonly string[] Endings = ["straße", "strasse", "straat", "gasse", "weg", "platz", "katu", "tie", "vej", "gade", "gata", "gatan", "vägen", "laan", "allee"];
     private static readonly string[] Leads = ["Rua", "Rue", "Via", "Calle", "Avenida", "Av", "Ul", "Viale", "Piazza", "Rúa", "ul", "rue", "via", "calle"];
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 

@@ -2,16 +2,17 @@ using System.Collections.Frozen;
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
 /// <summary>Finds postcodes: British and Canadian by their form, figures beside "ZIP" or a state.</summary>
 internal sealed class PostcodeRecognizer : IRecognizer
 {
-    private static readonly Lexicon Cues = Lexicon.Named("postcode-cues");
-    private static readonly Lexicon States = Lexicon.Named("states");
-    private static readonly Lexicon StateCodes = Lexicon.Named("state-codes");
-    private static readonly Lexicon Countries = Lexicon.Named("countries");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("postcode-cues");
+    private static readonly Lexicon States = ScreeningLexicons.Named("states");
+    private static readonly Lexicon StateCodes = ScreeningLexicons.Named("state-codes");
+    private static readonly Lexicon Countries = ScreeningLexicons.Named("countries");
 
     // Fewer than 20,000 people live in these, by the census of 2000 (OCR guidance, 2012) or of 2020; 090 to 098 are military.
     private static readonly FrozenSet<string> SmallZip3 = FrozenSet.Create(

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
@@ -8,9 +9,9 @@ namespace GoodStanding.Screening.Recognizers.Locations;
 internal sealed class StreetRecognizer : IRecognizer
 {
     private const int LongestName = 4;
-    private static readonly Lexicon Types = Lexicon.Named("street-types");
-    private static readonly Lexicon Units = Lexicon.Named("unit-words");
-    private static readonly Lexicon Roads = Lexicon.Named("road-words");
+    private static readonly Lexicon Types = ScreeningLexicons.Named("street-types");
+    private static readonly Lexicon Units = ScreeningLexicons.Named("unit-words");
+    private static readonly Lexicon Roads = ScreeningLexicons.Named("road-words");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -2,21 +2,22 @@ using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Recognizers.Names;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Locations;
 
 /// <summary>Finds towns of the gazetteer; a name that is also a person's or a word needs "in", "from" or a state beside it.</summary>
 internal sealed class TownRecognizer : IRecognizer
 {
-    private static readonly Lexicon Cues = Lexicon.Named("place-cues");
-    private static readonly Lexicon StrongCues = Lexicon.Named("strong-place-cues");
-    private static readonly Lexicon Followers = Lexicon.Named("place-followers");
-    private static readonly Lexicon States = Lexicon.Named("states");
-    private static readonly Lexicon StateCodes = Lexicon.Named("state-codes");
-    private static readonly Lexicon Countries = Lexicon.Named("countries");
-    private static readonly Lexicon Conditions = Lexicon.Named("conditions");
-    private static readonly Lexicon Streets = Lexicon.Named("street-types");
-    private static readonly Lexicon Facilities = Lexicon.Named("facility-types");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("place-cues");
+    private static readonly Lexicon StrongCues = ScreeningLexicons.Named("strong-place-cues");
+    private static readonly Lexicon Followers = ScreeningLexicons.Named("place-followers");
+    private static readonly Lexicon States = ScreeningLexicons.Named("states");
+    private static readonly Lexicon StateCodes = ScreeningLexicons.Named("state-codes");
+    private static readonly Lexicon Countries = ScreeningLexicons.Named("countries");
+    private static readonly Lexicon Conditions = ScreeningLexicons.Named("conditions");
+    private static readonly Lexicon Streets = ScreeningLexicons.Named("street-types");
+    private static readonly Lexicon Facilities = ScreeningLexicons.Named("facility-types");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,13 +1,14 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
 /// <summary>Adds companies that their surroundings give away: "I work for Cedar Point", "Cedar Point is a design agency".</summary>
 internal static class BodyHints
 {
-    private static readonly Lexicon Cues = Lexicon.Named("body-cues");
-    private static readonly Lexicon Followers = Lexicon.Named("body-followers");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("body-cues");
+    private static readonly Lexicon Followers = ScreeningLexicons.Named("body-followers");
 
     /// <summary>Adds to the labels; a word that is nobody's name there becomes a body even where it looked like a person.</summary>
     public static void Add(Reading reading, Span<NameLabel> labels)

@@ -1,12 +1,13 @@
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
 /// <summary>Tells the disease, the tool and the score from the person whose name they bear.</summary>
 internal static class Eponyms
 {
-    private static readonly Lexicon Words = Lexicon.Named("eponyms");
-    private static readonly Lexicon Phrases = Lexicon.Named("eponym-phrases");
+    private static readonly Lexicon Words = ScreeningLexicons.Named("eponyms");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("eponym-phrases");
 
     /// <summary>Whether the name in the tokens from first up to end is a thing's.</summary>
     public static bool IsOne(Reading reading, int first, int end)

@@ -1,13 +1,14 @@
 using System.Runtime.Intrinsics;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
 /// <summary>Adds names that their surroundings give away: after a title, after "is called", and a name that is told again.</summary>
 internal static class NameHints
 {
-    private static readonly Lexicon Naming = Lexicon.Named("naming-words");
+    private static readonly Lexicon Naming = ScreeningLexicons.Named("naming-words");
 
     // Beside such a hint a slight suspicion of the tagger is enough.
     private const float Slight = 0.03f;

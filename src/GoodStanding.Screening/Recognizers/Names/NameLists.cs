@@ -1,4 +1,5 @@
-using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
+
 
 namespace GoodStanding.Screening.Recognizers.Names;
 

@@ -1,5 +1,6 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
@@ -21,11 +22,11 @@ internal static class PersonKind
     /// <summary>Someone known to everybody, dead or alive.</summary>
     public const string PublicFigure = "public-figure";
 
-    private static readonly Lexicon Figures = Lexicon.Named("public-figures");
-    private static readonly Lexicon StaffBefore = Lexicon.Named("staff-before-name");
-    private static readonly Lexicon StaffAfter = Lexicon.Named("staff-after-name");
-    private static readonly Lexicon Degrees = Lexicon.Named("degrees");
-    private static readonly Lexicon FamilyBefore = Lexicon.Named("own-family-before-name");
+    private static readonly Lexicon Figures = ScreeningLexicons.Named("public-figures");
+    private static readonly Lexicon StaffBefore = ScreeningLexicons.Named("staff-before-name");
+    private static readonly Lexicon StaffAfter = ScreeningLexicons.Named("staff-after-name");
+    private static readonly Lexicon Degrees = ScreeningLexicons.Named("degrees");
+    private static readonly Lexicon FamilyBefore = ScreeningLexicons.Named("own-family-before-name");
 
     /// <summary>The kind of the person named in the tokens from first up to end, or null.</summary>
     public static string? Of(Reading reading, int first, int end)

@@ -1,5 +1,6 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Names;
 
@@ -10,10 +11,10 @@ internal static class Titles
         [.. ((string[])["mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "nurse", "sister", "coach", "pastor", "father", "senator", "señora", "señor", "frau", "herr", "madame", "sir", "dame", "officer", "captain", "reverend", "rev"]).Select(word => WordKey.Of(word))];
 
     /// <summary>Titles of anyone.</summary>
-    public static Lexicon Civil { get; } = Lexicon.Named("name-titles");
+    public static Lexicon Civil { get; } = ScreeningLexicons.Named("name-titles");
 
     /// <summary>Titles of those who give care.</summary>
-    public static Lexicon Clinical { get; } = Lexicon.Named("clinician-titles");
+    public static Lexicon Clinical { get; } = ScreeningLexicons.Named("clinician-titles");
 
     /// <summary>Whether the word can be nothing but a title where a name follows it.</summary>
     public static bool IsOne(TextDocument document, int token) => Always.Contains(document.Tokens[token].Key);

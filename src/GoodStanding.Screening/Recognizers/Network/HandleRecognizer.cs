@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Network;
 
@@ -9,7 +10,7 @@ internal sealed class HandleRecognizer : IRecognizer
 {
     private const int Reach = 6;
     private const int Longest = 40;
-    private static readonly Lexicon Networks = Lexicon.Named("social-networks");
+    private static readonly Lexicon Networks = ScreeningLexicons.Named("social-networks");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

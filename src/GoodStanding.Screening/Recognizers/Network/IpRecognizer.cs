@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Network;
 
@@ -12,8 +13,8 @@ internal sealed class IpRecognizer : IRecognizer
 {
     // "4.2.1.0" is what software is called; "10.0.1.44" is not.
     private const int LargestOfVersions = 31;
-    private static readonly Lexicon Versions = Lexicon.Named("version-words");
-    private static readonly Lexicon Cues = Lexicon.Named("ip-cues");
+    private static readonly Lexicon Versions = ScreeningLexicons.Named("version-words");
+    private static readonly Lexicon Cues = ScreeningLexicons.Named("ip-cues");
     private static readonly SearchValues<char> PartsOfV6 = SearchValues.Create("0123456789abcdefABCDEF:");
 
     /// <inheritdoc/>

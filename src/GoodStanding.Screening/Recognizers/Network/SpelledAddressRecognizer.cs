@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Network;
 
@@ -8,8 +9,8 @@ namespace GoodStanding.Screening.Recognizers.Network;
 internal sealed class SpelledAddressRecognizer : IRecognizer
 {
     private const int Longest = 12;
-    private static readonly Lexicon Endings = Lexicon.Named("spelled-addresses");
-    private static readonly Lexicon Dots = Lexicon.Named("dot-words");
+    private static readonly Lexicon Endings = ScreeningLexicons.Named("spelled-addresses");
+    private static readonly Lexicon Dots = ScreeningLexicons.Named("dot-words");
     private static readonly ulong At = WordKey.Of("at");
     private static readonly ulong Dot = WordKey.Of("dot");
 

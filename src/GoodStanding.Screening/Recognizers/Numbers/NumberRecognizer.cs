@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Numbers;
 
@@ -8,11 +9,11 @@ internal sealed class NumberRecognizer : IRecognizer
 {
     private const int MostGroups = 16;
     private const int MostDigits = 24;
-    private static readonly Lexicon Phones = Lexicon.Named("phone-cues");
-    private static readonly Lexicon Faxes = Lexicon.Named("fax-cues");
-    private static readonly Lexicon Cards = Lexicon.Named("card-cues");
-    private static readonly Lexicon Socials = Lexicon.Named("social-security-cues");
-    private static readonly Lexicon LastFours = Lexicon.Named("last-four-cues");
+    private static readonly Lexicon Phones = ScreeningLexicons.Named("phone-cues");
+    private static readonly Lexicon Faxes = ScreeningLexicons.Named("fax-cues");
+    private static readonly Lexicon Cards = ScreeningLexicons.Named("card-cues");
+    private static readonly Lexicon Socials = ScreeningLexicons.Named("social-security-cues");
+    private static readonly Lexicon LastFours = ScreeningLexicons.Named("last-four-cues");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Recognizers.Numbers;
 
@@ -8,7 +9,7 @@ namespace GoodStanding.Screening.Recognizers.Numbers;
 internal sealed class SpelledNumberRecognizer : IRecognizer
 {
     private const int FewestDigits = 7;
-    private static readonly Lexicon DigitWords = Lexicon.Named("digit-words");
+    private static readonly Lexicon DigitWords = ScreeningLexicons.Named("digit-words");
 
     /// <inheritdoc/>
     public void Recognize(Reading reading, List<Entity> entities)

@@ -1,14 +1,15 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Privacy;
 
 /// <summary>Finds words that say that the picture beside the text shows a patient's record, a child, a specimen or care going on.</summary>
 internal sealed class PictureRule(string id, Severity severity, string message, params string[] lexicons) : IRule
 {
-    private static readonly Lexicon Consent = Lexicon.Named("consent-written");
-    private static readonly Lexicon Published = Lexicon.Named("photo-published");
-    private readonly Lexicon[] _words = [.. lexicons.Select(Lexicon.Named)];
+    private static readonly Lexicon Consent = ScreeningLexicons.Named("consent-written");
+    private static readonly Lexicon Published = ScreeningLexicons.Named("photo-published");
+    private readonly Lexicon[] _words = [.. lexicons.Select(ScreeningLexicons.Named)];
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get(id);

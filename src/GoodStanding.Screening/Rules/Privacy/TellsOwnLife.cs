@@ -1,12 +1,13 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Privacy;
 
 /// <summary>Finds what a clinician gives away of the own home, absence, children and papers.</summary>
 internal sealed class TellsOwnLife : IRule
 {
-    private static readonly Lexicon Own = Lexicon.Named("own-privacy");
+    private static readonly Lexicon Own = ScreeningLexicons.Named("own-privacy");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("GS-OWN-PRIVACY");

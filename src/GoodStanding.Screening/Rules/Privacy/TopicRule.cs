@@ -1,12 +1,13 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Privacy;
 
 /// <summary>Finds, in a story about a patient, a topic that the law protects beyond the rest: a death, an infection, words said in therapy.</summary>
 internal sealed class TopicRule(string id, string lexicon, string message) : IRule
 {
-    private readonly Lexicon _words = Lexicon.Named(lexicon);
+    private readonly Lexicon _words = ScreeningLexicons.Named(lexicon);
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get(id);

@@ -1,12 +1,13 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>R13: medical advice to the writer; advice to anyone who reads is let go.</summary>
 internal sealed class AdvisesWriter() : ReplyRule("ALL-ADVICE")
 {
-    private static readonly Lexicon Phrases = Lexicon.Named("reply-advice-one");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("reply-advice-one");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -7,7 +8,7 @@ namespace GoodStanding.Screening.Rules.Replies;
 internal sealed class AnswersAsTherapist() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-THERAPIST-REPLY");
-    private static readonly Lexicon StandingNotice = Lexicon.Named("reply-standing-notice");
+    private static readonly Lexicon StandingNotice = ScreeningLexicons.Named("reply-standing-notice");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -7,8 +8,8 @@ namespace GoodStanding.Screening.Rules.Replies;
 internal sealed class Bargains() : ReplyRule("GS-REPLY-PLEA")
 {
     private static readonly RuleInfo Payoff = RuleBook.Get("US-REVIEW-PAYOFF");
-    private static readonly Lexicon Phrases = Lexicon.Named("reply-plea");
-    private static readonly Lexicon LetGo = Lexicon.Named("reply-plea-let-go");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("reply-plea");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("reply-plea-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

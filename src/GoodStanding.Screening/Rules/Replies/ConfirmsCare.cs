@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -13,13 +14,13 @@ internal sealed class ConfirmsCare() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private const int Reach = 5;
 
-    private static readonly Lexicon Your = Lexicon.Named("reply-your");
-    private static readonly Lexicon Particulars = Lexicon.Named("reply-particulars");
-    private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
-    private static readonly Lexicon SafeNouns = Lexicon.Named("reply-safe-nouns");
-    private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
-    private static readonly Lexicon FormulaAdjectives = Lexicon.Named("reply-formula-adjectives");
-    private static readonly Lexicon Visit = Lexicon.Named("reply-visit");
+    private static readonly Lexicon Your = ScreeningLexicons.Named("reply-your");
+    private static readonly Lexicon Particulars = ScreeningLexicons.Named("reply-particulars");
+    private static readonly Lexicon Kin = ScreeningLexicons.Named("reply-kin");
+    private static readonly Lexicon SafeNouns = ScreeningLexicons.Named("reply-safe-nouns");
+    private static readonly Lexicon FormulaNouns = ScreeningLexicons.Named("reply-formula-nouns");
+    private static readonly Lexicon FormulaAdjectives = ScreeningLexicons.Named("reply-formula-adjectives");
+    private static readonly Lexicon Visit = ScreeningLexicons.Named("reply-visit");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

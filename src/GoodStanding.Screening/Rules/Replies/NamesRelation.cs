@@ -1,15 +1,16 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>R6: "your daughter", "tell him": a relation is a second person told of.</summary>
 internal sealed class NamesRelation() : ReplyRule("GS-REPLY-CONFIRM")
 {
-    private static readonly Lexicon Phrases = Lexicon.Named("reply-relation");
-    private static readonly Lexicon Will = Lexicon.Named("reply-will");
-    private static readonly Lexicon Kin = Lexicon.Named("reply-kin");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("reply-relation");
+    private static readonly Lexicon Will = ScreeningLexicons.Named("reply-will");
+    private static readonly Lexicon Kin = ScreeningLexicons.Named("reply-kin");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

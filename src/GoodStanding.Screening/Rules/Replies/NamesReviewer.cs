@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -8,10 +9,10 @@ namespace GoodStanding.Screening.Rules.Replies;
 internal sealed class NamesReviewer() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly RuleInfo Unmask = RuleBook.Get("US-HIPAA-REPLY-UNMASK");
-    private static readonly Lexicon Vocatives = Lexicon.Named("reply-vocative");
-    private static readonly Lexicon Roles = Lexicon.Named("reply-w-role");
-    private static readonly Lexicon Titles = Lexicon.Named("reply-titles");
-    private static readonly Lexicon NoNames = Lexicon.Named("reply-no-names");
+    private static readonly Lexicon Vocatives = ScreeningLexicons.Named("reply-vocative");
+    private static readonly Lexicon Roles = ScreeningLexicons.Named("reply-w-role");
+    private static readonly Lexicon Titles = ScreeningLexicons.Named("reply-titles");
+    private static readonly Lexicon NoNames = ScreeningLexicons.Named("reply-no-names");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

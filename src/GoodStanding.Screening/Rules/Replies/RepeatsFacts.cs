@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -11,11 +12,11 @@ namespace GoodStanding.Screening.Rules.Replies;
 /// </remarks>
 internal sealed class RepeatsFacts() : ReplyRule("GS-REPLY-CONFIRM")
 {
-    private static readonly Lexicon Definite = Lexicon.Named("reply-definite");
-    private static readonly Lexicon Clinical = Lexicon.Named("reply-clinical");
-    private static readonly Lexicon Particulars = Lexicon.Named("reply-particulars");
-    private static readonly Lexicon Offers = Lexicon.Named("reply-offers");
-    private static readonly Lexicon LetGo = Lexicon.Named("reply-definite-let-go");
+    private static readonly Lexicon Definite = ScreeningLexicons.Named("reply-definite");
+    private static readonly Lexicon Clinical = ScreeningLexicons.Named("reply-clinical");
+    private static readonly Lexicon Particulars = ScreeningLexicons.Named("reply-particulars");
+    private static readonly Lexicon Offers = ScreeningLexicons.Named("reply-offers");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("reply-definite-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>R8: a number of the case that the review gives, given back: "thirty years", "three weeks", "eleven calls".</summary>
 internal sealed class RepeatsNumbers() : ReplyRule("GS-REPLY-CONFIRM")
 {
-    private static readonly Lexicon Units = Lexicon.Named("reply-numbers");
+    private static readonly Lexicon Units = ScreeningLexicons.Named("reply-numbers");
 
     private static readonly Dictionary<ulong, int> Words = new(
         ((string[])["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"])

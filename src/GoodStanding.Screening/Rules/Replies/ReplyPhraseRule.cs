@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -11,7 +12,7 @@ namespace GoodStanding.Screening.Rules.Replies;
 /// <param name="advice">What to write instead.</param>
 internal abstract class ReplyPhraseRule(string id, string lexicon, Category category, string message, string advice) : ReplyRule(id)
 {
-    private readonly Lexicon _phrases = Lexicon.Named(lexicon);
+    private readonly Lexicon _phrases = ScreeningLexicons.Named(lexicon);
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,12 +1,13 @@
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>Says of a reply's sentences whether they speak of everyone, so of nobody.</summary>
 internal static class ReplySentences
 {
-    private static readonly Lexicon Everyone = Lexicon.Named("reply-everyone");
+    private static readonly Lexicon Everyone = ScreeningLexicons.Named("reply-everyone");
 
     /// <summary>Whether the sentence is said of everyone or under a condition that anyone may meet.</summary>
     public static bool IsOfEveryone(this Reading reading, Sentence sentence) =>

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -12,14 +13,14 @@ namespace GoodStanding.Screening.Rules.Replies;
 internal sealed class TellsStory() : ReplyRule("GS-REPLY-CONFIRM")
 {
     private static readonly ulong We = WordKey.Of("we");
-    private static readonly Lexicon PastTold = Lexicon.Named("reply-past-told");
-    private static readonly Lexicon Being = Lexicon.Named("reply-being");
-    private static readonly Lexicon LetGo = Lexicon.Named("reply-past-let-go");
-    private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
-    private static readonly Lexicon SorryFormula = Lexicon.Named("reply-sorry-formula");
-    private static readonly Lexicon ThanksFormula = Lexicon.Named("reply-thanks-formula");
-    private static readonly Lexicon YouFormula = Lexicon.Named("reply-you-formula");
-    private static readonly Lexicon YouSafe = Lexicon.Named("reply-you-safe");
+    private static readonly Lexicon PastTold = ScreeningLexicons.Named("reply-past-told");
+    private static readonly Lexicon Being = ScreeningLexicons.Named("reply-being");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("reply-past-let-go");
+    private static readonly Lexicon FormulaNouns = ScreeningLexicons.Named("reply-formula-nouns");
+    private static readonly Lexicon SorryFormula = ScreeningLexicons.Named("reply-sorry-formula");
+    private static readonly Lexicon ThanksFormula = ScreeningLexicons.Named("reply-thanks-formula");
+    private static readonly Lexicon YouFormula = ScreeningLexicons.Named("reply-you-formula");
+    private static readonly Lexicon YouSafe = ScreeningLexicons.Named("reply-you-safe");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

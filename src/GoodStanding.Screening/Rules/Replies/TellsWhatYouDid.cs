@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
@@ -12,12 +13,12 @@ internal sealed class TellsWhatYouDid() : ReplyRule("GS-REPLY-CONFIRM")
     private static readonly ulong YouHad = WordKey.Of("you'd");
     private static readonly ulong Have = WordKey.Of("have");
     private static readonly ulong If = WordKey.Of("if");
-    private static readonly Lexicon Glad = Lexicon.Named("reply-w-glad");
-    private static readonly Lexicon Past = Lexicon.Named("reply-past");
-    private static readonly Lexicon Adverbs = Lexicon.Named("reply-adverbs");
-    private static readonly Lexicon Safe = Lexicon.Named("reply-you-safe");
-    private static readonly Lexicon FormulaNouns = Lexicon.Named("reply-formula-nouns");
-    private static readonly Lexicon Formula = Lexicon.Named("reply-you-formula");
+    private static readonly Lexicon Glad = ScreeningLexicons.Named("reply-w-glad");
+    private static readonly Lexicon Past = ScreeningLexicons.Named("reply-past");
+    private static readonly Lexicon Adverbs = ScreeningLexicons.Named("reply-adverbs");
+    private static readonly Lexicon Safe = ScreeningLexicons.Named("reply-you-safe");
+    private static readonly Lexicon FormulaNouns = ScreeningLexicons.Named("reply-formula-nouns");
+    private static readonly Lexicon Formula = ScreeningLexicons.Named("reply-you-formula");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

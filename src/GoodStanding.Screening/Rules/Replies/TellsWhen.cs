@@ -1,15 +1,16 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Replies;
 
 /// <summary>R7: the day, the hour or the length of what happened.</summary>
 internal sealed class TellsWhen() : ReplyRule("GS-REPLY-CONFIRM")
 {
-    private static readonly Lexicon PointsBack = Lexicon.Named("reply-when-told");
-    private static readonly Lexicon Phrases = Lexicon.Named("reply-when");
-    private static readonly Lexicon LetGo = Lexicon.Named("reply-when-let-go");
+    private static readonly Lexicon PointsBack = ScreeningLexicons.Named("reply-when-told");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("reply-when");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("reply-when-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

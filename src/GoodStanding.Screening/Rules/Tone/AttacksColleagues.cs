@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
@@ -7,7 +8,7 @@ namespace GoodStanding.Screening.Rules.Tone;
 /// <remarks>Good-faith criticism of systems is allowed by every code; abuse of people who can be found is not.</remarks>
 internal sealed class AttacksColleagues : IRule
 {
-    private static readonly Lexicon Insults = Lexicon.Named("tone-insult");
+    private static readonly Lexicon Insults = ScreeningLexicons.Named("tone-insult");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-TONE-COLLEAGUE");

@@ -1,15 +1,16 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
 /// <summary>Finds romance with a patient (stop) and private channels, gifts and favours (a second look).</summary>
 internal sealed class CrossesBoundary : IRule
 {
-    private static readonly Lexicon Sexual = Lexicon.Named("boundary-sexual");
-    private static readonly Lexicon Private = Lexicon.Named("boundary-private");
-    private static readonly Lexicon Refused = Lexicon.Named("boundary-refused");
-    private static readonly Lexicon Patients = Lexicon.Named("subject-patient");
+    private static readonly Lexicon Sexual = ScreeningLexicons.Named("boundary-sexual");
+    private static readonly Lexicon Private = ScreeningLexicons.Named("boundary-private");
+    private static readonly Lexicon Refused = ScreeningLexicons.Named("boundary-refused");
+    private static readonly Lexicon Patients = ScreeningLexicons.Named("subject-patient");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-BOUNDARY");

@@ -1,12 +1,13 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
 /// <summary>Finds plain anger at patients, families or the public, without mockery and with nobody picked out.</summary>
 internal sealed class IsAngry : IRule
 {
-    private static readonly Lexicon Anger = Lexicon.Named("tone-anger");
+    private static readonly Lexicon Anger = ScreeningLexicons.Named("tone-anger");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-TONE-PATIENT");

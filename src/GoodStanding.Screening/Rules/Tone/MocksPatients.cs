@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
@@ -8,8 +9,8 @@ namespace GoodStanding.Screening.Rules.Tone;
 /// <remarks>Every code treats it as unprofessional though nobody can be picked out. The word itself may be quoted to speak against it.</remarks>
 internal sealed class MocksPatients : IRule
 {
-    private static readonly Lexicon Contempt = Lexicon.Named("tone-contempt");
-    private static readonly Lexicon Laughter = Lexicon.Named("tone-laughter");
+    private static readonly Lexicon Contempt = ScreeningLexicons.Named("tone-contempt");
+    private static readonly Lexicon Laughter = ScreeningLexicons.Named("tone-laughter");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-TONE-PATIENT");

@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
 /// <summary>Finds attacks on people for what they are, and threats.</summary>
 internal sealed class SpreadsHate : IRule
 {
-    private static readonly Lexicon Hate = Lexicon.Named("hate-words");
-    private static readonly Lexicon Threats = Lexicon.Named("threat-words");
+    private static readonly Lexicon Hate = ScreeningLexicons.Named("hate-words");
+    private static readonly Lexicon Threats = ScreeningLexicons.Named("threat-words");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-HATE");

@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
 /// <summary>Finds strong language and shouting, which boards and codes of conduct read as the profession's voice.</summary>
 internal sealed class StrongLanguage(string id) : IRule
 {
-    private static readonly Lexicon Profanity = Lexicon.Named("tone-profanity");
+    private static readonly Lexicon Profanity = ScreeningLexicons.Named("tone-profanity");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get(id);

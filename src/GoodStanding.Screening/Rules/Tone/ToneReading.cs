@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Screening.Subjects;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
 /// <summary>What the tone rules ask of a text: which of a lexicon's words the author says in earnest, and of whom.</summary>
 internal static class ToneReading
 {
-    private static readonly Lexicon Reported = Lexicon.Named("reported-speech");
+    private static readonly Lexicon Reported = ScreeningLexicons.Named("reported-speech");
 
     /// <summary>Whether the mark stands in a sentence about made-up people or the family, or one that reports what others said.</summary>
     public static bool IsReported(this Reading reading, Mark mark)

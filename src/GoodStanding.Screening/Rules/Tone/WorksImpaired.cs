@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Tone;
 
@@ -7,11 +8,11 @@ namespace GoodStanding.Screening.Rules.Tone;
 /// <remarks>Boards rank it among the conduct they discipline most (Greysen et al., JAMA 2012;307:1141). Recovery, and a drink on a day off, are nobody's business.</remarks>
 internal sealed class WorksImpaired : IRule
 {
-    private static readonly Lexicon Substances = Lexicon.Named("intox-substances");
-    private static readonly Lexicon Self = Lexicon.Named("intox-self");
-    private static readonly Lexicon Impaired = Lexicon.Named("intox-impaired");
-    private static readonly Lexicon Identity = Lexicon.Named("intox-identity");
-    private static readonly Lexicon Apart = Lexicon.Named("intox-sober");
+    private static readonly Lexicon Substances = ScreeningLexicons.Named("intox-substances");
+    private static readonly Lexicon Self = ScreeningLexicons.Named("intox-self");
+    private static readonly Lexicon Impaired = ScreeningLexicons.Named("intox-impaired");
+    private static readonly Lexicon Identity = ScreeningLexicons.Named("intox-identity");
+    private static readonly Lexicon Apart = ScreeningLexicons.Named("intox-sober");
 
     /// <inheritdoc/>
     public RuleInfo Info { get; } = RuleBook.Get("ALL-INTOXICATION");

@@ -1,13 +1,14 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
 /// <summary>In the UK a prescription-only medicine may not be advertised to the public (Human Medicines Regulations 2012, reg. 284); botulinum toxin is one.</summary>
 internal sealed class AdvertisesPrescriptionMedicine() : TradeRule("UK-POM-ADVERT")
 {
-    private static readonly Lexicon Medicines = Lexicon.Named("trade-prescription");
-    private static readonly Lexicon Sale = Lexicon.Named("trade-sale");
+    private static readonly Lexicon Medicines = ScreeningLexicons.Named("trade-prescription");
+    private static readonly Lexicon Sale = ScreeningLexicons.Named("trade-sale");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,15 +1,16 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
 /// <summary>A diagnosis or a dose for one person whom the author has not examined. General education is let go.</summary>
 internal sealed class AdvisesStrangers() : TradeRule("ALL-ADVICE")
 {
-    private static readonly Lexicon Advice = Lexicon.Named("trade-advice-one");
-    private static readonly Lexicon LetGo = Lexicon.Named("trade-advice-let-go");
-    private static readonly Lexicon SpokenTo = Lexicon.Named("trade-advice-to");
+    private static readonly Lexicon Advice = ScreeningLexicons.Named("trade-advice-one");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("trade-advice-let-go");
+    private static readonly Lexicon SpokenTo = ScreeningLexicons.Named("trade-advice-to");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,9 +8,9 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class AsksStaffForReviews() : TradeRule("GS-FAKE-REVIEW")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-4655");
-    private static readonly Lexicon Insiders = Lexicon.Named("trade-insider");
-    private static readonly Lexicon TurnedDown = Lexicon.Named("trade-turned-down");
-    private static readonly Lexicon Requests = Lexicon.Named("trade-insider-ask");
+    private static readonly Lexicon Insiders = ScreeningLexicons.Named("trade-insider");
+    private static readonly Lexicon TurnedDown = ScreeningLexicons.Named("trade-turned-down");
+    private static readonly Lexicon Requests = ScreeningLexicons.Named("trade-insider-ask");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

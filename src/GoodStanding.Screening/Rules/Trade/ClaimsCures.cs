@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -10,10 +11,10 @@ internal sealed class ClaimsCures() : TradeRule("ALL-MISINFO")
     private const int Reach = 6;
 
     private static readonly RuleInfo HealthClaims = RuleBook.Get("US-FTC-HEALTHCLAIM");
-    private static readonly Lexicon Cures = Lexicon.Named("trade-cures");
-    private static readonly Lexicon Ills = Lexicon.Named("trade-ills");
-    private static readonly Lexicon Miracle = Lexicon.Named("trade-claim-quick");
-    private static readonly Lexicon Debunk = Lexicon.Named("trade-debunk");
+    private static readonly Lexicon Cures = ScreeningLexicons.Named("trade-cures");
+    private static readonly Lexicon Ills = ScreeningLexicons.Named("trade-ills");
+    private static readonly Lexicon Miracle = ScreeningLexicons.Named("trade-claim-quick");
+    private static readonly Lexicon Debunk = ScreeningLexicons.Named("trade-debunk");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

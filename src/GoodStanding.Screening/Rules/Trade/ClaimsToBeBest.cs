@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -11,7 +12,7 @@ internal sealed class ClaimsToBeBest() : TradePhraseRule(
     "This says better than others, and nobody can prove it. Boards read it as misleading.",
     "Say what can be checked: training, years, languages, hours.")
 {
-    private static readonly Lexicon Care = Lexicon.Named("trade-w-role");
+    private static readonly Lexicon Care = ScreeningLexicons.Named("trade-w-role");
 
     // A post about sport knows a number one too.
     protected override bool IsTrade(Reading reading, Mark mark) =>

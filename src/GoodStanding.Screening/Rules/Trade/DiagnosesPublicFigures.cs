@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,10 +8,10 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class DiagnosesPublicFigures() : TradeRule("ALL-ADVICE")
 {
     private static readonly RuleInfo Physicians = RuleBook.Get("US-AMA-812");
-    private static readonly Lexicon Figures = Lexicon.Named("trade-public");
-    private static readonly Lexicon Illnesses = Lexicon.Named("trade-public-ill");
-    private static readonly Lexicon Certainty = Lexicon.Named("trade-public-sure");
-    private static readonly Lexicon LetGo = Lexicon.Named("trade-public-let-go");
+    private static readonly Lexicon Figures = ScreeningLexicons.Named("trade-public");
+    private static readonly Lexicon Illnesses = ScreeningLexicons.Named("trade-public-ill");
+    private static readonly Lexicon Certainty = ScreeningLexicons.Named("trade-public-sure");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("trade-public-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

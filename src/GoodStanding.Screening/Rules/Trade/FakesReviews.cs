@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -8,8 +9,8 @@ internal sealed class FakesReviews() : TradeRule("GS-FAKE-REVIEW")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-4652");
     private static readonly RuleInfo UnitedKingdom = RuleBook.Get("UK-DMCC");
-    private static readonly Lexicon Phrases = Lexicon.Named("trade-fake");
-    private static readonly Lexicon TurnedDown = Lexicon.Named("trade-turned-down");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("trade-fake");
+    private static readonly Lexicon TurnedDown = ScreeningLexicons.Named("trade-turned-down");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,10 +8,10 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class GatesReviews() : TradeRule("GS-GATING")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-GATING");
-    private static readonly Lexicon Phrases = Lexicon.Named("trade-gate");
-    private static readonly Lexicon Unhappy = Lexicon.Named("trade-unhappy");
-    private static readonly Lexicon Inside = Lexicon.Named("trade-inside-first");
-    private static readonly Lexicon Public = Lexicon.Named("trade-happy-public");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("trade-gate");
+    private static readonly Lexicon Unhappy = ScreeningLexicons.Named("trade-unhappy");
+    private static readonly Lexicon Inside = ScreeningLexicons.Named("trade-inside-first");
+    private static readonly Lexicon Public = ScreeningLexicons.Named("trade-happy-public");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

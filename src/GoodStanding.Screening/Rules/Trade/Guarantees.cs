@@ -1,16 +1,17 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
 /// <summary>Guarantees and absolutes: no treatment is painless, riskless or certain for everyone.</summary>
 internal sealed class Guarantees() : TradeRule("GS-ADVERT")
 {
-    private static readonly Lexicon Phrases = Lexicon.Named("trade-guarantee");
-    private static readonly Lexicon LetGo = Lexicon.Named("trade-guarantee-let-go");
-    private static readonly Lexicon Selling = Lexicon.Named("trade-book");
-    private static readonly Lexicon Sale = Lexicon.Named("trade-sale");
-    private static readonly Lexicon Care = Lexicon.Named("trade-w-role");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("trade-guarantee");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("trade-guarantee-let-go");
+    private static readonly Lexicon Selling = ScreeningLexicons.Named("trade-book");
+    private static readonly Lexicon Sale = ScreeningLexicons.Named("trade-sale");
+    private static readonly Lexicon Care = ScreeningLexicons.Named("trade-w-role");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -8,10 +9,10 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class HidesTies() : TradeRule("GS-ENDORSE")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-FTC-2555");
-    private static readonly Lexicon Codes = Lexicon.Named("trade-code");
-    private static readonly Lexicon Perks = Lexicon.Named("trade-perk");
-    private static readonly Lexicon Love = Lexicon.Named("trade-love");
-    private static readonly Lexicon Disclosed = Lexicon.Named("trade-disclosed");
+    private static readonly Lexicon Codes = ScreeningLexicons.Named("trade-code");
+    private static readonly Lexicon Perks = ScreeningLexicons.Named("trade-perk");
+    private static readonly Lexicon Love = ScreeningLexicons.Named("trade-love");
+    private static readonly Lexicon Disclosed = ScreeningLexicons.Named("trade-disclosed");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,9 +8,9 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class PaysForRemoval() : TradeRule("GS-REPLY-PLEA")
 {
     private static readonly RuleInfo UnitedStates = RuleBook.Get("US-REVIEW-PAYOFF");
-    private static readonly Lexicon Removal = Lexicon.Named("trade-payoff");
-    private static readonly Lexicon Coin = Lexicon.Named("trade-payoff-coin");
-    private static readonly Lexicon Reviews = Lexicon.Named("trade-w-review");
+    private static readonly Lexicon Removal = ScreeningLexicons.Named("trade-payoff");
+    private static readonly Lexicon Coin = ScreeningLexicons.Named("trade-payoff-coin");
+    private static readonly Lexicon Reviews = ScreeningLexicons.Named("trade-w-review");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,14 +1,15 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
 /// <summary>A prescription medicine or device praised for pay, even where the pay is told: the maker's rules on promotion then bind the author too (21 CFR 202).</summary>
 internal sealed class PromotesMedicine() : TradeRule("US-FDA-PROMO")
 {
-    private static readonly Lexicon Medicines = Lexicon.Named("trade-prescription");
-    private static readonly Lexicon Paid = Lexicon.Named("trade-paid");
-    private static readonly Lexicon Love = Lexicon.Named("trade-love");
+    private static readonly Lexicon Medicines = ScreeningLexicons.Named("trade-prescription");
+    private static readonly Lexicon Paid = ScreeningLexicons.Named("trade-paid");
+    private static readonly Lexicon Love = ScreeningLexicons.Named("trade-love");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

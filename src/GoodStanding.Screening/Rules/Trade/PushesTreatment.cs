@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -8,11 +9,11 @@ internal sealed class PushesTreatment() : TradeRule("GS-ADVERT")
 {
     private static readonly RuleInfo Australia = RuleBook.Get("AU-S133-OTHER");
     private static readonly RuleInfo AustraliaCosmetic = RuleBook.Get("AU-COSMETIC");
-    private static readonly Lexicon Animals = Lexicon.Named("trade-animals");
-    private static readonly Lexicon Phrases = Lexicon.Named("trade-pressure");
-    private static readonly Lexicon Cosmetic = Lexicon.Named("trade-cosmetic");
-    private static readonly Lexicon Care = Lexicon.Named("trade-w-role");
-    private static readonly Lexicon Sale = Lexicon.Named("trade-sale");
+    private static readonly Lexicon Animals = ScreeningLexicons.Named("trade-animals");
+    private static readonly Lexicon Phrases = ScreeningLexicons.Named("trade-pressure");
+    private static readonly Lexicon Cosmetic = ScreeningLexicons.Named("trade-cosmetic");
+    private static readonly Lexicon Care = ScreeningLexicons.Named("trade-w-role");
+    private static readonly Lexicon Sale = ScreeningLexicons.Named("trade-sale");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

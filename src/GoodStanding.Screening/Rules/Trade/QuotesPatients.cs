@@ -1,6 +1,7 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
 using GoodStanding.Text;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -12,12 +13,12 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class QuotesPatients() : TradeRule("GS-ADVERT")
 {
     private static readonly RuleInfo Authorization = RuleBook.Get("US-HIPAA-AUTH");
-    private static readonly Lexicon Animals = Lexicon.Named("trade-animals");
-    private static readonly Lexicon Praise = Lexicon.Named("trade-praise");
-    private static readonly Lexicon Speaker = Lexicon.Named("trade-i");
-    private static readonly Lexicon Frame = Lexicon.Named("trade-testimonial-frame");
-    private static readonly Lexicon Selling = Lexicon.Named("trade-book");
-    private static readonly Lexicon Consent = Lexicon.Named("trade-consent");
+    private static readonly Lexicon Animals = ScreeningLexicons.Named("trade-animals");
+    private static readonly Lexicon Praise = ScreeningLexicons.Named("trade-praise");
+    private static readonly Lexicon Speaker = ScreeningLexicons.Named("trade-i");
+    private static readonly Lexicon Frame = ScreeningLexicons.Named("trade-testimonial-frame");
+    private static readonly Lexicon Selling = ScreeningLexicons.Named("trade-book");
+    private static readonly Lexicon Consent = ScreeningLexicons.Named("trade-consent");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,9 +8,9 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class RewardsReferrals() : TradeRule("GS-ADVERT")
 {
     private static readonly RuleInfo Physicians = RuleBook.Get("US-AMA-REFERRAL");
-    private static readonly Lexicon Referrals = Lexicon.Named("trade-refer");
-    private static readonly Lexicon Coin = Lexicon.Named("trade-refer-coin");
-    private static readonly Lexicon LetGo = Lexicon.Named("trade-refer-let-go");
+    private static readonly Lexicon Referrals = ScreeningLexicons.Named("trade-refer");
+    private static readonly Lexicon Coin = ScreeningLexicons.Named("trade-refer-coin");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("trade-refer-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,10 +8,10 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class RewardsReviews() : TradeRule("GS-REPLY-PLEA")
 {
     private static readonly RuleInfo Sentiment = RuleBook.Get("US-FTC-4654");
-    private static readonly Lexicon Requests = Lexicon.Named("trade-review-ask");
-    private static readonly Lexicon Rewards = Lexicon.Named("trade-reward");
-    private static readonly Lexicon Praise = Lexicon.Named("trade-sentiment");
-    private static readonly Lexicon LetGo = Lexicon.Named("trade-reward-let-go");
+    private static readonly Lexicon Requests = ScreeningLexicons.Named("trade-review-ask");
+    private static readonly Lexicon Rewards = ScreeningLexicons.Named("trade-reward");
+    private static readonly Lexicon Praise = ScreeningLexicons.Named("trade-sentiment");
+    private static readonly Lexicon LetGo = ScreeningLexicons.Named("trade-reward-let-go");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -9,12 +10,12 @@ internal sealed class ShowsResults() : TradeRule("GS-ADVERT")
     private static readonly RuleInfo Authorization = RuleBook.Get("US-HIPAA-AUTH");
     private static readonly RuleInfo Cosmetic = RuleBook.Get("AU-COSMETIC");
     private static readonly RuleInfo Typical = RuleBook.Get("US-FTC-2552");
-    private static readonly Lexicon Results = Lexicon.Named("trade-result");
-    private static readonly Lexicon Figures = Lexicon.Named("trade-weight");
-    private static readonly Lexicon Treatments = Lexicon.Named("trade-cosmetic");
-    private static readonly Lexicon Consent = Lexicon.Named("trade-consent");
-    private static readonly Lexicon Own = Lexicon.Named("trade-own");
-    private static readonly Lexicon Selling = Lexicon.Named("trade-book");
+    private static readonly Lexicon Results = ScreeningLexicons.Named("trade-result");
+    private static readonly Lexicon Figures = ScreeningLexicons.Named("trade-weight");
+    private static readonly Lexicon Treatments = ScreeningLexicons.Named("trade-cosmetic");
+    private static readonly Lexicon Consent = ScreeningLexicons.Named("trade-consent");
+    private static readonly Lexicon Own = ScreeningLexicons.Named("trade-own");
+    private static readonly Lexicon Selling = ScreeningLexicons.Named("trade-book");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -7,8 +8,8 @@ namespace GoodStanding.Screening.Rules.Trade;
 internal sealed class SpreadsMisinformation() : TradeRule("ALL-MISINFO")
 {
     private static readonly RuleInfo Physicians = RuleBook.Get("US-FSMB-MISINFO");
-    private static readonly Lexicon Claims = Lexicon.Named("trade-misinfo");
-    private static readonly Lexicon Debunk = Lexicon.Named("trade-debunk");
+    private static readonly Lexicon Claims = ScreeningLexicons.Named("trade-misinfo");
+    private static readonly Lexicon Debunk = ScreeningLexicons.Named("trade-debunk");
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

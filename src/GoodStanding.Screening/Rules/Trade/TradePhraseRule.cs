@@ -1,5 +1,6 @@
 using GoodStanding.Model;
 using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
@@ -11,8 +12,8 @@ namespace GoodStanding.Screening.Rules.Trade;
 /// <param name="advice">What to write instead.</param>
 internal abstract class TradePhraseRule(string id, string lexicon, string? letGo, string message, string advice) : TradeRule(id)
 {
-    private readonly Lexicon _phrases = Lexicon.Named(lexicon);
-    private readonly Lexicon? _letGo = letGo is null ? null : Lexicon.Named(letGo);
+    private readonly Lexicon _phrases = ScreeningLexicons.Named(lexicon);
+    private readonly Lexicon? _letGo = letGo is null ? null : ScreeningLexicons.Named(letGo);
 
     protected override void Look(Reading reading, List<Finding> findings)
     {

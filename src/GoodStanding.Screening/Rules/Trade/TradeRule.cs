@@ -1,5 +1,5 @@
 using GoodStanding.Model;
-using GoodStanding.Screening.Lexicons;
+using GoodStanding.Text.Lexicons;
 
 namespace GoodStanding.Screening.Rules.Trade;
 
