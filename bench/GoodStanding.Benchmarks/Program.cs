@@ -5,6 +5,7 @@ using System.Text.Json;
 using GoodStanding.App.Check;
 using GoodStanding.Benchmarks;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
 using GoodStanding.Screening.Judging;
@@ -25,10 +26,11 @@ var readings = texts.Select(text => Screener.Read(text, ScreeningContext.Default
 var entities = new List<Entity>();
 var findings = new List<Finding>();
 var answers = new ArrayBufferWriter<byte>();
-using var fastAnswers = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), answers);
+using var fastAnswers = new LineAnswers((line, json) => CheckRequest.Parse(line, ScreeningContext.Default).Answer(Screener.Fast, json), answers);
 var deep = new DeepStage(EncoderFile.Open);
 Console.WriteLine(deep.Sentence);
-using var deepAnswers = new LineAnswers(new(deep), line => CheckRequest.Parse(line, ScreeningContext.Default), answers);
+var deepScreener = new Screener(deep);
+using var deepAnswers = new LineAnswers((line, json) => CheckRequest.Parse(line, ScreeningContext.Default).Answer(deepScreener, json), answers);
 int Recognize(IRecognizer recognizer, int i)
 {
     entities.Clear();

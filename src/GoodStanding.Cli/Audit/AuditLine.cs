@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using GoodStanding.App.Footprint;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening.Wire;
 
 namespace GoodStanding.Cli.Audit;
@@ -13,7 +14,7 @@ internal sealed class AuditLine(Stream output) : IDisposable
     private const int FlushAt = 64 * 1024;
 
     private readonly ArrayBufferWriter<byte> _buffer = new(2 * FlushAt);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, ReportWriter.Line);
+    private readonly Utf8JsonWriter _json = new(Stream.Null, WireFormat.Line);
 
     public void Write(ScreenedPost screened)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GoodStanding.Model;
+using GoodStanding.Screening.Wire;
 
 namespace GoodStanding.Cli.Check;
 
@@ -50,7 +51,11 @@ internal static class CheckCommand
 
         var words = parsed.GetValue(Words) ?? [];
         if (parsed.GetValue(Jsonl))
-            return await LineCheck.RunAsync(Source(words), DepthOption.IsFast(parsed.GetValue(Depth)), context, cancellationToken);
+        {
+            var isFast = DepthOption.IsFast(parsed.GetValue(Depth));
+            var screener = DepthOption.Deep();
+            return await JsonLines.RunAsync(Source(words), (line, json) => Read(line, context, isFast).Answer(screener, json), cancellationToken);
+        }
 
         var input = parsed.GetValue(File) || words.Length == 0 || words is ["-"]
             ? await TextInput.ReadAsync(Source(words), cancellationToken)
@@ -61,6 +66,10 @@ internal static class CheckCommand
         TextCheck.Run(input.Text, DepthOption.ScreenerOf(parsed.GetValue(Depth)), context, parsed.GetValue(Json));
         return ExitStatus.Good;
     }
+
+    // What a line says of its own depth goes before what the command says of all.
+    private static CheckRequest Read(ReadOnlySpan<byte> line, ScreeningContext defaults, bool isFast) =>
+        CheckRequest.Parse(line, defaults) is var request && request.IsFast is null ? request with { IsFast = isFast } : request;
 
     private static string? Source(string[] words) => words.Length == 0 || words is ["-"] ? null : string.Join(' ', words);
 

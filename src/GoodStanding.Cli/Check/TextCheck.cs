@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Wire;
 
@@ -18,7 +19,7 @@ internal static class TextCheck
         }
 
         using var output = Console.OpenStandardOutput();
-        using var json = new Utf8JsonWriter(output, ReportWriter.Indented);
+        using var json = new Utf8JsonWriter(output, WireFormat.Indented);
         ReportWriter.WriteAnswer(json, null, text, report);
         json.Flush();
         output.Write("\n"u8);

@@ -1,6 +1,5 @@
 using GoodStanding.Encoders;
 using GoodStanding.Learning;
-using GoodStanding.Model;
 
 namespace GoodStanding.Screening.Deep;
 
@@ -16,7 +15,7 @@ internal sealed class Heads
     private readonly AttentionPooling _pooling;
     private readonly LinearHead _post;
     private readonly LinearHead _reply;
-    private readonly LinearHead _point;
+    private readonly WordHead _point;
 
     public Heads(SentenceEncoder encoder)
     {
@@ -24,7 +23,7 @@ internal sealed class Heads
         _pooling = new(encoder, "looks", Looks);
         _post = new(encoder, "post", Meaning.PostAnswers, _pooling.Width);
         _reply = new(encoder, "reply", Meaning.ReplyAnswers, _pooling.Width);
-        _point = new(encoder, "point", 1, SentenceEncoder.Width);
+        _point = new(encoder, "point");
         PostBlend = new(encoder, "blend.post");
         ReplyBlend = new(encoder, "blend.reply");
         Known = new(encoder);
@@ -61,7 +60,7 @@ internal sealed class Heads
         }
 
         Scale(likeness, 1 / MathF.Sqrt(MathF.Max(LinearHead.Dot(likeness, likeness), 1e-12f)));
-        return new(post, reply, WordsOf(encoded), likeness) { IsWhole = encoded.PiecesRead == encoded.Pieces.Count };
+        return new(post, reply, _point.WordsOf(encoded), likeness) { IsWhole = encoded.PiecesRead == encoded.Pieces.Count };
     }
 
     private static void Answer(LinearHead head, float[] pooled, float[] answers, bool isFirst)
@@ -71,23 +70,6 @@ internal sealed class Heads
             var answer = head.Answer(row, pooled);
             answers[row] = isFirst ? answer : MathF.Max(answers[row], answer);
         }
-    }
-
-    // A word carries what the heaviest of its pieces carries.
-    private List<(TextSpan Span, float Weight)> WordsOf(EncodedText encoded)
-    {
-        var words = new List<(TextSpan Span, float Weight)>(encoded.PiecesRead);
-        for (var at = 0; at < encoded.PiecesRead; at++)
-        {
-            var piece = encoded.Pieces[at];
-            var weight = _point.Answer(0, encoded.StateOf(at));
-            if (piece.BeginsWord || words.Count == 0)
-                words.Add((piece.Span, weight));
-            else
-                words[^1] = (TextSpan.FromBounds(words[^1].Span.Start, piece.Span.End), MathF.Max(words[^1].Weight, weight));
-        }
-
-        return words;
     }
 
     private static void Scale(Span<float> values, float factor)

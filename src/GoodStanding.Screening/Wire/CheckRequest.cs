@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Json;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 
 namespace GoodStanding.Screening.Wire;
 
@@ -13,8 +13,10 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
     /// <summary>Whether the line asks for the fast stage alone ("depth": "fast") or for both ("deep"); null where it says nothing.</summary>
     public bool? IsFast { get; init; }
 
-    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:"u8);
-    private static readonly JsonReaderOptions Options = new() { MaxDepth = 64 };
+    /// <summary>Screens the text, to the depth that the line asks for, and writes the answer.</summary>
+    /// <param name="screener">The screener where the line does not ask for the fast stage alone.</param>
+    /// <param name="json">Where the answer goes.</param>
+    public void Answer(Screener screener, Utf8JsonWriter json) => ReportWriter.WriteAnswer(json, Id, Text, ScreenWith(screener));
 
     /// <summary>Screens the text, to the depth that the line asks for.</summary>
     /// <param name="screener">The screener where the line does not ask for the fast stage alone.</param>
@@ -22,30 +24,10 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
 
     /// <summary>Reads a line. Unknown fields are ignored; those that are absent or null take the values of <paramref name="defaults"/>.</summary>
     /// <exception cref="FormatException">The line is no JSON object, has no text, or a field has a value that is not among those allowed; the message says which.</exception>
-    public static CheckRequest Parse(ReadOnlySpan<byte> line, ScreeningContext defaults)
-    {
-        try
-        {
-            return Read(new Utf8JsonReader(line, Options), defaults);
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException(line.Contains((byte)0)
-                ? "This is no UTF-8: it holds zero bytes, as UTF-16 and binary files do."
-                : $"This is not valid JSON at byte {exception.BytePositionInLine}.", exception);
-        }
-        catch (InvalidOperationException exception)
-        {
-            // Text that is no valid UTF-8, or half of a surrogate pair in an escape.
-            throw new FormatException("A string holds characters that are not valid Unicode.", exception);
-        }
-    }
+    public static CheckRequest Parse(ReadOnlySpan<byte> line, ScreeningContext defaults) => WireFields.Parse(line, defaults, Read);
 
-    private static CheckRequest Read(Utf8JsonReader json, ScreeningContext defaults)
+    private static CheckRequest Read(ref Utf8JsonReader json, ScreeningContext defaults)
     {
-        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
-            throw new FormatException("A line must be one JSON object.");
-
         string? id = null;
         string? text = null;
         bool? isFast = null;
@@ -53,71 +35,29 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("id"u8))
-                id = ReadId(ref json);
+                id = WireFields.ReadId(ref json);
             else if (json.ValueTextEquals("text"u8))
-                text = ReadString(ref json, "text");
+                text = WireFields.ReadString(ref json, "text");
             else if (json.ValueTextEquals("context"u8))
-                context = ReadName<PostContext>(ref json, "context") is { } kind ? context with { Context = kind } : context;
+                context = WireFields.ReadName<PostContext>(ref json, "context") is { } kind ? context with { Context = kind } : context;
             else if (json.ValueTextEquals("profession"u8))
-                context = ReadName<Profession>(ref json, "profession") is { } profession ? WithProfession(context, profession) : context;
+                context = WireFields.ReadName<Profession>(ref json, "profession") is { } profession ? WithProfession(context, profession) : context;
             else if (json.ValueTextEquals("jurisdiction"u8))
-                context = ReadString(ref json, "jurisdiction") is { } code ? WithJurisdiction(context, code) : context;
+                context = WireFields.ReadString(ref json, "jurisdiction") is { } code ? WithJurisdiction(context, code) : context;
             else if (json.ValueTextEquals("review"u8))
-                context = context with { Review = ReadString(ref json, "review") };
+                context = context with { Review = WireFields.ReadString(ref json, "review") };
             else if (json.ValueTextEquals("depth"u8))
                 isFast = ReadIsFast(ref json);
             else if (json.ValueTextEquals("author"u8))
                 context = context with { Author = ReadAuthor(ref json) };
             else
-                Skip(ref json);
-        }
-
-        while (json.Read())
-        {
-            // Anything but blanks after the object is an error that the reader reports.
+                WireFields.Skip(ref json);
         }
 
         return new(id, text ?? throw new FormatException("The field \"text\" is missing."), context) { IsFast = isFast };
     }
 
-    private static void Skip(ref Utf8JsonReader json)
-    {
-        json.Read();
-        json.Skip();
-    }
-
-    private static string? ReadId(ref Utf8JsonReader json)
-    {
-        json.Read();
-        return json.TokenType switch
-        {
-            JsonTokenType.String when IsPlain(json.ValueSpan) => $"\"{System.Text.Encoding.ASCII.GetString(json.ValueSpan)}\"",
-            JsonTokenType.String => JsonSerializer.Serialize(json.GetString(), WireJson.Default.String),
-            JsonTokenType.Number => System.Text.Encoding.ASCII.GetString(json.ValueSpan),
-            JsonTokenType.Null => null,
-            _ => throw new FormatException("The field \"id\" must be a string or a number."),
-        };
-    }
-
-    // Letters, digits and the like stand in JSON as they are.
-    private static bool IsPlain(ReadOnlySpan<byte> id) => id.Length <= 64 && !id.ContainsAnyExcept(PlainBytes);
-
-    private static string? ReadString(ref Utf8JsonReader json, string field)
-    {
-        json.Read();
-        return json.TokenType switch
-        {
-            JsonTokenType.String => json.GetString(),
-            JsonTokenType.Null => null,
-            _ => throw new FormatException($"The field \"{field}\" must be a string."),
-        };
-    }
-
-    private static T? ReadName<T>(ref Utf8JsonReader json, string field)
-        where T : struct, Enum =>
-        ReadString(ref json, field) is { } name ? WireName<T>.Parse(name) : null;
-
-    private static bool? ReadIsFast(ref Utf8JsonReader json) => ReadString(ref json, "depth") switch
+    private static bool? ReadIsFast(ref Utf8JsonReader json) => WireFields.ReadString(ref json, "depth") switch
     {
         "fast" => true,
         "deep" => false,
@@ -147,13 +87,13 @@ public sealed record CheckRequest(string? Id, string Text, ScreeningContext Cont
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("name"u8))
-                author = author with { Name = ReadString(ref json, "name") };
+                author = author with { Name = WireFields.ReadString(ref json, "name") };
             else if (json.ValueTextEquals("practice"u8))
-                author = author with { Practice = ReadString(ref json, "practice") };
+                author = author with { Practice = WireFields.ReadString(ref json, "practice") };
             else if (json.ValueTextEquals("city"u8))
-                author = author with { City = ReadString(ref json, "city") };
+                author = author with { City = WireFields.ReadString(ref json, "city") };
             else
-                Skip(ref json);
+                WireFields.Skip(ref json);
         }
 
         return author;

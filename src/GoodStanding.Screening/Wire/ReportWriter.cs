@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening.Recognizers;
 
 namespace GoodStanding.Screening.Wire;
@@ -9,12 +9,6 @@ namespace GoodStanding.Screening.Wire;
 /// <summary>Writes what screening says as the JSON that other programs read.</summary>
 public static class ReportWriter
 {
-    /// <summary>How the JSON is written: one line, letters of all scripts as they are.</summary>
-    public static JsonWriterOptions Line { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    /// <summary>How the JSON is written for people: indented.</summary>
-    public static JsonWriterOptions Indented { get; } = Line with { Indented = true };
-
     /// <summary>Writes the whole answer to a check: id, verdict, categories, findings, entities.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="id">The id as JSON, or null to leave it out.</param>
@@ -23,12 +17,7 @@ public static class ReportWriter
     public static void WriteAnswer(Utf8JsonWriter json, string? id, string text, ScreeningReport report)
     {
         json.WriteStartObject();
-        if (id is not null)
-        {
-            json.WritePropertyName("id"u8);
-            json.WriteRawValue(id, skipInputValidation: true);
-        }
-
+        WireFormat.WriteId(json, id);
         json.WriteString("verdict"u8, WireName<Verdict>.Of(report.Verdict));
         if (!report.HasWords)
             json.WriteString("message"u8, "There are no words here to check."u8);
@@ -53,7 +42,7 @@ public static class ReportWriter
             json.WriteString("rule"u8, finding.Rule.Id);
             json.WriteString("category"u8, WireName<Category>.Of(finding.Category));
             json.WriteString("severity"u8, WireName<Severity>.Of(finding.Severity));
-            WriteSpan(json, text, finding.Span);
+            WireFormat.WriteSpan(json, text, finding.Span);
             json.WriteString("message"u8, finding.Message);
             json.WriteString("advice"u8, finding.Advice);
             if (finding.Replacement is not null)
@@ -69,7 +58,7 @@ public static class ReportWriter
     public static ReadOnlyMemory<byte> AnswerLine(string? id, string text, ScreeningReport report)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
-        using var json = new Utf8JsonWriter(buffer, Line);
+        using var json = new Utf8JsonWriter(buffer, WireFormat.Line);
         WriteAnswer(json, id, text, report);
         json.Flush();
         return buffer.WrittenMemory;
@@ -85,17 +74,10 @@ public static class ReportWriter
 
             json.WriteStartObject();
             json.WriteString("type"u8, WireName<EntityType>.Of(entity.Type));
-            WriteSpan(json, text, entity.Span);
+            WireFormat.WriteSpan(json, text, entity.Span);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteSpan(Utf8JsonWriter json, string text, TextSpan span)
-    {
-        json.WriteNumber("start"u8, span.Start);
-        json.WriteNumber("end"u8, span.End);
-        json.WriteString("quote"u8, text.AsSpan(span.Start, span.Length));
     }
 }

@@ -1,5 +1,6 @@
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Wire;
 using GoodStanding.Storage;
@@ -50,7 +51,7 @@ internal static class CheckApi
 
         context.Response.ContentType = Lines;
         var lines = context.Request.BodyReader;
-        using var answers = new LineAnswers(screener, Read, context.Response.BodyWriter);
+        using var answers = new LineAnswers((line, json) => Read(line).Answer(screener, json), context.Response.BodyWriter);
         while (true)
         {
             var read = await lines.ReadAsync(context.RequestAborted);

@@ -4,6 +4,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using GoodStanding.Model;
+using GoodStanding.Model.Wire;
 using GoodStanding.Screening.Wire;
 using Xunit;
 
@@ -47,7 +48,7 @@ public sealed class LineAnswersTests
     public void No_more_than_one_long_line_is_kept()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var lines = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
+        using var lines = new LineAnswers((line, json) => CheckRequest.Parse(line, ScreeningContext.Default).Answer(Screener.Fast, json), buffer);
         var bytes = new ReadOnlySequence<byte>(new byte[LineAnswers.MostBytes + 1]);
 
         Assert.False(lines.TryAnswer(ref bytes, isLast: false));
@@ -85,7 +86,7 @@ public sealed class LineAnswersTests
     private static List<JsonElement> Answer(byte[] input, int piece, out bool allRead)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var lines = new LineAnswers(Screener.Fast, line => CheckRequest.Parse(line, ScreeningContext.Default), buffer);
+        using var lines = new LineAnswers((line, json) => CheckRequest.Parse(line, ScreeningContext.Default).Answer(Screener.Fast, json), buffer);
         byte[] kept = [];
         for (var at = 0; at <= input.Length; at += piece)
         {

@@ -1,23 +1,23 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace GoodStanding.Screening.Wire;
+namespace GoodStanding.Model.Wire;
 
 /// <summary>Answers JSON Lines in their order, each line by one, whoever reads the bytes and wherever the answers go.</summary>
 /// <remarks>A blank line is answered by nothing, a bad one by its number and what is wrong. Memory is bounded by <see cref="MostBytes"/>.</remarks>
-/// <param name="screener">Screens the texts.</param>
-/// <param name="read">Reads a line; a <see cref="FormatException"/> says what is wrong with it.</param>
+/// <param name="answer">Answers a line.</param>
 /// <param name="answers">Where the answers go.</param>
-public sealed class LineAnswers(Screener screener, LineAnswers.Reader read, IBufferWriter<byte> answers) : IDisposable
+public sealed class LineAnswers(LineAnswers.Answerer answer, IBufferWriter<byte> answers) : IDisposable
 {
-    /// <summary>Reads a line.</summary>
+    /// <summary>Answers a line with one JSON value. What is wrong with the line is said by a <see cref="FormatException"/>, before anything is written.</summary>
     /// <param name="line">The line without its end.</param>
-    public delegate CheckRequest Reader(ReadOnlySpan<byte> line);
+    /// <param name="json">Where the answer goes.</param>
+    public delegate void Answerer(ReadOnlySpan<byte> line, Utf8JsonWriter json);
 
     /// <summary>How long a line may be.</summary>
     public const int MostBytes = 8 * 1024 * 1024;
 
-    private readonly Utf8JsonWriter _json = new(answers, ReportWriter.Line);
+    private readonly Utf8JsonWriter _json = new(answers, WireFormat.Line);
     private int _number;
     private bool _isSkipping;
 
@@ -82,9 +82,8 @@ public sealed class LineAnswers(Screener screener, LineAnswers.Reader read, IBuf
 
         try
         {
-            var request = read(line);
             _json.Reset();
-            ReportWriter.WriteAnswer(_json, request.Id, request.Text, request.ScreenWith(screener));
+            answer(line, _json);
             End();
         }
         catch (FormatException exception)

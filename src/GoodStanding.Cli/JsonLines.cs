@@ -1,16 +1,15 @@
 using System.Buffers;
 using System.IO.Pipelines;
-using GoodStanding.Model;
-using GoodStanding.Screening.Wire;
+using GoodStanding.Model.Wire;
 
-namespace GoodStanding.Cli.Check;
+namespace GoodStanding.Cli;
 
 /// <summary>Answers JSON Lines with JSON Lines, in order, a line at a time, so that memory does not grow with the input.</summary>
-internal static class LineCheck
+internal static class JsonLines
 {
     private const int FlushAt = 64 * 1024;
 
-    public static async Task<int> RunAsync(string? path, bool isFast, ScreeningContext defaults, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string? path, LineAnswers.Answerer answer, CancellationToken cancellationToken)
     {
         if (path is not null && !File.Exists(path))
         {
@@ -20,14 +19,14 @@ internal static class LineCheck
 
         await using var input = path is null ? Console.OpenStandardInput() : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         await using var output = Console.OpenStandardOutput();
-        return await AnswerAsync(input, output, isFast, defaults, cancellationToken);
+        return await AnswerAsync(input, output, answer, cancellationToken);
     }
 
-    internal static async Task<int> AnswerAsync(Stream input, Stream output, bool isFast, ScreeningContext defaults, CancellationToken cancellationToken)
+    internal static async Task<int> AnswerAsync(Stream input, Stream output, LineAnswers.Answerer answer, CancellationToken cancellationToken)
     {
         var lines = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: FlushAt, leaveOpen: true));
         var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var answers = new LineAnswers(DepthOption.Deep(), Read, buffer);
+        using var answers = new LineAnswers(answer, buffer);
         while (true)
         {
             var read = await lines.ReadAsync(cancellationToken);
@@ -48,8 +47,5 @@ internal static class LineCheck
             if (read.IsCompleted)
                 return answers.AllRead ? ExitStatus.Good : ExitStatus.NotAllWell;
         }
-
-        // What a line says of its own depth goes before what the command says of all.
-        CheckRequest Read(ReadOnlySpan<byte> line) => CheckRequest.Parse(line, defaults) is var request && request.IsFast is null ? request with { IsFast = isFast } : request;
     }
 }

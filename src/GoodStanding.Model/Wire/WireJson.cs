@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace GoodStanding.Screening.Wire;
+namespace GoodStanding.Model.Wire;
 
 /// <summary>Serializes the few plain values of the wire without reflection.</summary>
 [JsonSerializable(typeof(string))]

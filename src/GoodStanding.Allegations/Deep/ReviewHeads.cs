@@ -1,0 +1,40 @@
+using GoodStanding.Encoders;
+using GoodStanding.Learning;
+
+namespace GoodStanding.Allegations.Deep;
+
+/// <summary>The heads on the encoder's states for reviews: attention over all of the text, then one row of weights an answer (docs/models/triage.md).</summary>
+internal sealed class ReviewHeads
+{
+    // Some 9,000 characters; sites allow fewer.
+    private const int MostWindows = 16;
+    private const int Queries = 4;
+
+    private readonly SentenceEncoder _encoder;
+    private readonly AttentionPooling _pooling;
+    private readonly LinearHead _review;
+    private readonly WordHead _point;
+
+    public ReviewHeads(SentenceEncoder encoder)
+    {
+        _encoder = encoder;
+        _pooling = new(encoder, "queries", Queries);
+        _review = new(encoder, "review", ReviewMeaning.Count, _pooling.Width);
+        _point = new(encoder, "point");
+    }
+
+    /// <summary>Reads a text; null when it holds nothing that the encoder reads.</summary>
+    public ReviewMeaning? Read(string text)
+    {
+        var encoded = _encoder.Encode(text, states: true, MostWindows);
+        if (encoded.PiecesRead == 0)
+            return null;
+
+        var pooled = new float[_pooling.Width];
+        _pooling.Pool(encoded, 0, encoded.PiecesRead, pooled);
+        var answers = new float[ReviewMeaning.Count];
+        for (var row = 0; row < answers.Length; row++)
+            answers[row] = _review.Answer(row, pooled);
+        return new(answers, _point.WordsOf(encoded));
+    }
+}
