@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
@@ -24,6 +25,9 @@ internal static class DepthOption
 
     /// <summary>The screener of that depth. Where the deep stage is not there, one sentence to standard error says so at the first text that needed it.</summary>
     public static Screener ScreenerOf(string? depth) => IsFast(depth) ? Screener.Fast : Deep();
+
+    /// <summary>Who triages reviews to that depth.</summary>
+    public static Triage TriageOf(string? depth) => IsFast(depth) ? Triage.Fast : new(new TriageDepth(EncoderFile.Open, Console.Error.WriteLine));
 
     /// <summary>The screener that reads for the meaning too.</summary>
     public static Screener Deep() => new(new DeepStage(EncoderFile.Open, Console.Error.WriteLine));

@@ -4,6 +4,7 @@ using GoodStanding.Cli.Audit;
 using GoodStanding.Cli.Check;
 using GoodStanding.Cli.Db;
 using GoodStanding.Cli.Doctor;
+using GoodStanding.Cli.Rounds;
 using GoodStanding.Cli.Serve;
 using GoodStanding.Cli.User;
 using Spectre.Console;
@@ -23,6 +24,7 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
     DbCommand.Create(),
     DoctorCommand.Create(),
     ServeCommand.Create(),
+    TriageCommand.Create(),
     UserCommand.Create(),
     VersionCommand.Create(),
 };

@@ -103,7 +103,8 @@ public sealed class LinearModel
     /// <summary>The probability that a head's answer is yes.</summary>
     public float Probability(int head, in HeadSums text, in HeadSums context) => 1 / (1 + MathF.Exp(-Logit(head, text, context)));
 
-    private float Logit(int head, in HeadSums text, in HeadSums context)
+    /// <summary>A head's answer before it is squashed into a probability.</summary>
+    public float Logit(int head, in HeadSums text, in HeadSums context)
     {
         var length = MathF.Sqrt(Math.Max(1, text.SquaredLength)) / RarityStep;
         return _bias[head] + (_textScale[head] * text[head] / length) + (_contextScale[head] * context[head]);

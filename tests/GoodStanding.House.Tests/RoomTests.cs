@@ -15,11 +15,12 @@ public sealed class RoomTests
         ["Encoding"] = ["Model"],
         ["Learning"] = ["Model", "Text", "Encoding"],
         ["Screening"] = ["Model", "Text", "Learning"],
+        ["Allegations"] = ["Model", "Text", "Learning"],
         ["Formats"] = ["Model"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Storage"],
         ["Storage.Postgres"] = ["Storage"],
-        ["App"] = ["Model", "Text", "Encoding", "Screening", "Formats", "Storage", "Storage.Sqlite", "Storage.Postgres"],
+        ["App"] = ["Model", "Text", "Encoding", "Screening", "Allegations", "Formats", "Storage", "Storage.Sqlite", "Storage.Postgres"],
         ["Web"] = ["App"],
         ["Cli"] = ["App", "Web"],
     };
@@ -48,6 +49,7 @@ public sealed class RoomTests
     [InlineData("Screening")]
     [InlineData("Encoding")]
     [InlineData("Learning")]
+    [InlineData("Allegations")]
     [InlineData("Formats")]
     public void An_engine_has_no_package(string room) => Assert.Empty(Project(room).Descendants("PackageReference"));
 

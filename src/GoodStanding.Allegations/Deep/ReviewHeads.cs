@@ -1,5 +1,6 @@
 using GoodStanding.Encoders;
 using GoodStanding.Learning;
+using GoodStanding.Model;
 
 namespace GoodStanding.Allegations.Deep;
 
@@ -23,18 +24,20 @@ internal sealed class ReviewHeads
         _point = new(encoder, "point");
     }
 
-    /// <summary>Reads a text; null when it holds nothing that the encoder reads.</summary>
-    public ReviewMeaning? Read(string text)
+    /// <summary>The words that tell the encoder of the rating; they stand before the review's own.</summary>
+    public static string RatingWords(double? rating) => rating is { } value ? FormattableString.Invariant($"Rated {Math.Round(1 + (4 * value))} of 5. ") : "Not rated. ";
+
+    /// <summary>Reads a review that has words.</summary>
+    public ReviewMeaning Read(ReviewReading reading)
     {
-        var encoded = _encoder.Encode(text, states: true, MostWindows);
-        if (encoded.PiecesRead == 0)
-            return null;
+        var opening = RatingWords(reading.Rating);
+        var encoded = _encoder.Encode(opening + reading.Review.ReviewBody, states: true, MostWindows);
 
         var pooled = new float[_pooling.Width];
         _pooling.Pool(encoded, 0, encoded.PiecesRead, pooled);
         var answers = new float[ReviewMeaning.Count];
         for (var row = 0; row < answers.Length; row++)
             answers[row] = _review.Answer(row, pooled);
-        return new(answers, _point.WordsOf(encoded));
+        return new(answers, [.. _point.WordsOf(encoded).Where(word => word.Span.Start >= opening.Length).Select(word => (new TextSpan(word.Span.Start - opening.Length, word.Span.Length), word.Weight))]);
     }
 }

@@ -2,6 +2,7 @@ using System.IO.MemoryMappedFiles;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GoodStanding.Allegations;
+using GoodStanding.Allegations.Deep;
 using GoodStanding.Allegations.Judging;
 using GoodStanding.Encoders;
 using GoodStanding.Encoders.Pieces;
@@ -30,6 +31,7 @@ internal static class TriageExamples
             return 1;
         }
 
+        File.WriteAllText(Path.ChangeExtension(output, ".names.json"), JsonSerializer.Serialize(new Names(WeighedInputs.Fast, WeighedInputs.Deep, Judgement.Names), TriageRowJson.Default.Names));
         using var writer = new StreamWriter(output);
         foreach (var item in files.SelectMany(ReviewCase.ReadFile))
             writer.WriteLine(JsonSerializer.Serialize(RowOf(item, encoder), TriageRowJson.Default.Row));
@@ -44,9 +46,10 @@ internal static class TriageExamples
         FeatureList words = new(), context = new();
         ReviewFeatures.ReadWords(reading, words);
         ReviewFeatures.ReadContext(reading, context);
-        var pieces = encoder.Encode(item.Review.ReviewBody, mostWindows: 1).Pieces;
+        var opening = ReviewHeads.RatingWords(reading.Rating);
+        var pieces = encoder.Encode(opening + item.Review.ReviewBody, mostWindows: 1).Pieces;
         var evidence = item.Evidence.Select(quote => (Start: item.Review.ReviewBody.IndexOf(quote, StringComparison.Ordinal), quote.Length))
-            .Where(found => found.Start >= 0).Select(found => new TextSpan(found.Start, found.Length)).ToList();
+            .Where(found => found.Start >= 0).Select(found => new TextSpan(opening.Length + found.Start, found.Length)).ToList();
         return new(
             item.Writer, item.Review.Id, item.Review.ReviewBody, [.. Windows(pieces)], [.. pieces.Select(piece => evidence.Exists(piece.Span.Overlaps) ? 1 : 0)],
             signs, words.Keys.ToArray(), context.Keys.ToArray(),
@@ -66,6 +69,8 @@ internal static class TriageExamples
         }
     }
 
+    internal sealed record Names(IReadOnlyList<string> Fast, IReadOnlyList<string> Deep, IReadOnlyList<string> Outputs);
+
     internal sealed record Row(
         string Writer, string Id, string Text, int[][] Windows, int[] Evidence, float[] Signs, uint[] Words, uint[] Context,
         int Class, int[] AlsoDefensible, int[] Types, bool IsUrgent);
@@ -73,4 +78,5 @@ internal static class TriageExamples
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
 [JsonSerializable(typeof(TriageExamples.Row))]
+[JsonSerializable(typeof(TriageExamples.Names))]
 internal sealed partial class TriageRowJson : JsonSerializerContext;

@@ -1,0 +1,52 @@
+using GoodStanding.Allegations.Deep;
+using GoodStanding.Allegations.Judging;
+using GoodStanding.Allegations.Pointing;
+using GoodStanding.Allegations.Routing;
+using GoodStanding.Model.Reviews;
+
+namespace GoodStanding.Allegations;
+
+/// <summary>Answers what kind of review a review is, what it alleges, and what can be done about it.</summary>
+/// <remarks>
+/// It reads words and a rating; it knows nothing of who wrote them or what happened. So <see cref="ReviewClass.False"/> means that the review rests on a fact that can be tested, never that it is untrue.
+/// Safe for many threads.
+/// </remarks>
+/// <param name="deep">The deep stage, for reviews that words and rating leave open; null leaves them to the fast one.</param>
+public sealed class Triage(TriageDepth? deep = null)
+{
+    /// <summary>The fast stage alone.</summary>
+    public static Triage Fast { get; } = new();
+
+    /// <summary>Triages a review. Any text is survived; an empty one is judged by its rating.</summary>
+    public TriageReport Read(Review review)
+    {
+        var reading = new ReviewReading(review);
+        var judgement = Judge.Of(reading, deep?.Heads, out var meaning);
+        var (reviewClass, types) = Settle(reading, judgement);
+        var allegations = types.Select(type => Allegation(reading, type, judgement, meaning)).ToList();
+        var isUrgent = judgement.IsUrgent || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm);
+        return new(
+            reviewClass, allegations, Routes.Of(reviewClass, types.ToHashSet(), isUrgent), Grounds.Of(types, ReviewSites.Find(review.Site)), isUrgent);
+    }
+
+    // Without words nothing is alleged; a rating that is not a top one is no praise, and a top one is no blame of the desk.
+    private static (ReviewClass Class, List<AllegationType> Types) Settle(ReviewReading reading, Judgement judgement)
+    {
+        if (reading.Words == 0)
+            return (reading.Rating >= TopFrom ? ReviewClass.Glowing : ReviewClass.Fair, [AllegationType.StarOnly]);
+
+        var reviewClass = judgement.Class switch
+        {
+            ReviewClass.Glowing when reading.Rating < TopFrom => ReviewClass.Fair,
+            ReviewClass.Unfair when reading.Rating >= BlameBelow => ReviewClass.Fair,
+            var other => other,
+        };
+        return (reviewClass, [.. judgement.Types.Where(type => type != AllegationType.StarOnly)]);
+    }
+
+    private static ReviewAllegation Allegation(ReviewReading reading, AllegationType type, Judgement judgement, ReviewMeaning? meaning) =>
+        new(type, type == AllegationType.StarOnly ? default : Evidence.Of(reading, type, meaning), type == AllegationType.StarOnly ? 1 : Math.Round(judgement.Of(type), 3));
+
+    private const double TopFrom = 0.875;
+    private const double BlameBelow = 0.75;
+}
