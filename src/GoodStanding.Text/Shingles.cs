@@ -12,19 +12,24 @@ public static class Shingles
     public static ulong[] Of(string text)
     {
         var keys = new List<ulong>();
-        foreach (var token in TextDocument.Read(text).Tokens)
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
         {
-            if (token.Kind is TokenKind.Word or TokenKind.Number)
-                keys.Add(token.Key);
+            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+                continue;
+            if (at > start)
+                keys.Add(WordKey.Of(text.AsSpan(start, at - start)));
+            start = at + 1;
         }
 
         if (keys.Count == 0)
             return [];
 
-        var shingles = new SortedSet<ulong>();
-        for (var at = 0; at + Words <= keys.Count || at == 0; at++)
-            shingles.Add(Join(CollectionsMarshal.AsSpan(keys)[at..Math.Min(at + Words, keys.Count)]));
-        return [.. shingles];
+        var shingles = new ulong[Math.Max(1, keys.Count - Words + 1)];
+        for (var at = 0; at < shingles.Length; at++)
+            shingles[at] = Join(CollectionsMarshal.AsSpan(keys)[at..Math.Min(at + Words, keys.Count)]);
+        Array.Sort(shingles);
+        return [.. shingles.Where((shingle, at) => at == 0 || shingle != shingles[at - 1])];
     }
 
     /// <summary>How much two lists of shingles share: those in both by those in either, 0 to 1.</summary>

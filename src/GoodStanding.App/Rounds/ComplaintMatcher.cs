@@ -41,7 +41,7 @@ internal sealed class ComplaintMatcher
         {
             foreach (var each in _byShingle.GetValueOrDefault(shingle) ?? [])
             {
-                if (AreAlike(each.Writer, writer) && Shingles.Jaccard(each.Shingles, shingles) >= Same)
+                if (AreOfOneLength(each.Shingles, shingles) && AreAlike(each.Writer, writer) && Shingles.Jaccard(each.Shingles, shingles) >= Same)
                     return each.Id;
             }
         }
@@ -58,6 +58,9 @@ internal sealed class ComplaintMatcher
 
         return Fits(left[0], right[0]) && (left.Length == 1 || right.Length == 1 || Fits(left[^1], right[^1]));
     }
+
+    // Sets that share so much cannot differ more in size.
+    private static bool AreOfOneLength(ulong[] one, ulong[] other) => one.Length >= Same * other.Length && other.Length >= Same * one.Length;
 
     private static ReadOnlySpan<ulong> Prefix(ulong[] shingles) => shingles.AsSpan(0, shingles.Length - (int)Math.Ceiling(Same * shingles.Length) + 1);
 

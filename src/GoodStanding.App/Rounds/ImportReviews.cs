@@ -16,9 +16,12 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
     /// <summary>How long a review must have been missing before it is called vanished.</summary>
     public static readonly TimeSpan Missing = TimeSpan.FromHours(6);
 
-    private const int BatchSize = 1_000;
+    internal const int BatchSize = 4_000;
 
     private readonly IReviewWriter _writer = IReviewWriter.For(db);
+
+    // The listing is known to be the practice's. Asked for the practice once more, SQLite would go through all of its reviews for every batch.
+    private IQueryable<StoredReview> OfAnyPractice => db.Reviews.IgnoreQueryFilters();
 
     /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing.</summary>
     public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null);
@@ -56,7 +59,7 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
         var version = await db.Listings.Where(each => each.Id == listing.Id).Select(each => each.Version).SingleAsync(cancellationToken);
         var sighting = Sighting.Compare(batch, await KnownAsync(listing, batch, cancellationToken));
         var totals = new Totals(listing.Id);
-        var added = sighting.Added.Select(review => See(review, listing, totals, now)).ToList();
+        var added = sighting.Added.OrderBy(review => review.DatePublished).Zip(NewIds(sighting.Added.Count), (review, id) => See(id, review, listing, totals, now)).ToList();
         var edited = sighting.Changed.Where(each => each.Known.IsEditedIn(each.Review)).ToDictionary(each => each.Known.Id, each => triage(each.Review));
         var told = await complaints.JoinAsync(added, cancellationToken);
 
@@ -81,15 +84,22 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
     private Task<Dictionary<string, Sighting.Known>> KnownAsync(Listing listing, Review[] batch, CancellationToken cancellationToken)
     {
         var keys = batch.Select(review => StoredReview.KeyOf(review.Id)).ToArray();
-        return db.Reviews
+        return OfAnyPractice
             .Where(review => review.ListingId == listing.Id && EF.Parameter(keys).Contains(review.SiteReviewId))
             .Select(review => new Sighting.Known(review.Id, review.SiteReviewId, review.ContentHash, review.ReplyWords, review.VanishedAt != null))
             .ToDictionaryAsync(known => known.SiteReviewId, cancellationToken);
     }
 
-    private StoredReview See(Review review, Listing listing, Totals totals, DateTimeOffset now)
+    // In rising order, as are the dates, so that each index grows in one place at a time.
+    private IEnumerable<Guid> NewIds(int count)
     {
-        var seen = StoredReview.See(review, listing, now);
+        var time = clock.GetUtcNow();
+        return Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7(time)).Order();
+    }
+
+    private StoredReview See(Guid id, Review review, Listing listing, Totals totals, DateTimeOffset now)
+    {
+        var seen = StoredReview.See(id, review, listing, now);
         seen.PracticeId = db.PracticeId;
         seen.Put(triage(review));
         totals.CountIn(seen);
@@ -131,7 +141,7 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
         if (unchanged.Count == 0)
             return;
 
-        await db.Reviews
+        await OfAnyPractice
             .Where(review => EF.Parameter(unchanged).Contains(review.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(review => review.LastSeenAt, now).SetProperty(review => review.MissedSince, (DateTimeOffset?)null), cancellationToken);
     }

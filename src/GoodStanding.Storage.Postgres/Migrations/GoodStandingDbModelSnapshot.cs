@@ -1025,7 +1025,8 @@ namespace GoodStanding.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
                     b.HasIndex("ListingId", "SiteReviewId")
                         .IsUnique();

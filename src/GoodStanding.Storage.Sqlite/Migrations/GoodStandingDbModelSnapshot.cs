@@ -1019,7 +1019,8 @@ namespace GoodStanding.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
                     b.HasIndex("ListingId", "SiteReviewId")
                         .IsUnique();

@@ -12,15 +12,17 @@ internal sealed class SqliteReviewWriter(GoodStandingDb db) : IReviewWriter
     public Task AddAsync(IReadOnlyList<StoredReview> reviews, CancellationToken cancellationToken)
     {
         using var insert = Prepare($"INSERT INTO \"Reviews\" ({_columns.List}) VALUES ({Places(_columns.Names.Count)})", _columns.Names.Count);
-        using var number = Prepare("INSERT INTO \"ReviewNumbers\" (\"ReviewId\") VALUES ($0) RETURNING \"Number\"", 1);
+        using var number = Prepare("INSERT INTO \"ReviewNumbers\" (\"Number\", \"ReviewId\") VALUES ($0, $1)", 2);
         using var words = Prepare("INSERT INTO \"ReviewWords\" (rowid, \"Words\") VALUES ($0, $1)", 2);
+        var next = HighestNumber();
         foreach (var review in reviews)
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var column = 0; column < _columns.Names.Count; column++)
                 insert.Parameters[column].Value = _columns.ValueOf(review, column);
             insert.ExecuteNonQuery();
-            Run(words, Value(number, review.Id), WordsOf(review));
+            Run(number, ++next, review.Id);
+            Run(words, next, WordsOf(review));
         }
 
         return Task.CompletedTask;
@@ -54,6 +56,13 @@ internal sealed class SqliteReviewWriter(GoodStandingDb db) : IReviewWriter
         }
 
         return Task.CompletedTask;
+    }
+
+    // Nobody else writes while the transaction is open.
+    private long HighestNumber()
+    {
+        using var highest = Prepare("SELECT ifnull(max(\"Number\"), 0) FROM \"ReviewNumbers\"", 0);
+        return (long)highest.ExecuteScalar()!;
     }
 
     private string WordsOf(StoredReview review) => SearchWords.Fold(SearchWords.Of(db.PracticeId), review.Headline, review.Words);

@@ -108,11 +108,11 @@ public sealed class StoredReview : IPracticeRow
     public List<ReviewVersion> Versions { get; } = [];
 
     /// <summary>A review that is seen for the first time.</summary>
-    public static StoredReview See(Review review, Listing listing, DateTimeOffset now)
+    public static StoredReview See(Guid id, Review review, Listing listing, DateTimeOffset now)
     {
         var seen = new StoredReview
         {
-            Id = Guid.CreateVersion7(now),
+            Id = id,
             ListingId = listing.Id,
             ProfessionalId = listing.ProfessionalId,
             SiteId = listing.SiteId,
@@ -273,7 +273,7 @@ public sealed class StoredReview : IPracticeRow
             builder.HasIndex(review => new { review.PracticeId, review.DatedAt, review.Id });
             builder.HasIndex(review => new { review.PracticeId, review.Handling, review.DatedAt });
             builder.HasIndex(review => new { review.ProfessionalId, review.DatedAt, review.Id });
-            builder.HasIndex(review => review.ComplaintId);
+            builder.HasIndex(review => review.ComplaintId).HasFilter("\"ComplaintId\" IS NOT NULL");
         }
     }
 }

@@ -11,6 +11,8 @@ namespace GoodStanding.App.Tests.Rounds;
 
 public sealed class ImportReviewsTests
 {
+    private const int Batch = ImportReviews.BatchSize;
+
     [Theory]
     [EveryDatabase]
     public async Task A_review_is_kept_as_it_came_with_what_triage_says(DatabaseKind database)
@@ -196,13 +198,13 @@ public sealed class ImportReviewsTests
     {
         await using var rounds = await TestRounds.MakeAsync(database);
         await Assert.ThrowsAsync<IOException>(() => rounds.Practice.DoAsync(db =>
-            new ImportReviews(db, TestRounds.Triage, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, rounds.ListingId, BreakingOff(TestRounds.Many(2_500), 2_100)), default)));
-        Assert.Equal(2_000, (await rounds.ReadAsync()).Count);
+            new ImportReviews(db, TestRounds.Triage, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, rounds.ListingId, BreakingOff(TestRounds.Many(Batch + 500), Batch + 100)), default)));
+        Assert.Equal(Batch, (await rounds.ReadAsync()).Count);
 
-        var result = await rounds.ImportAsync(TestRounds.Many(2_500));
+        var result = await rounds.ImportAsync(TestRounds.Many(Batch + 500));
 
-        Assert.Equal(new(500, 0, 2_000, 0, 0), result);
-        Assert.Equal(2_500, (await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines.Sum(line => line.Count));
+        Assert.Equal(new(500, 0, Batch, 0, 0), result);
+        Assert.Equal(Batch + 500, (await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines.Sum(line => line.Count));
     }
 
     [Theory]

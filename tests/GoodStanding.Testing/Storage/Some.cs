@@ -51,7 +51,7 @@ public static class Some
     /// <summary>A review as it is stored.</summary>
     public static StoredReview Review(Listing listing, string words = "Kind and on time.")
     {
-        var review = StoredReview.See(SeenReview(words), listing, Time);
+        var review = StoredReview.See(Guid.CreateVersion7(Time), SeenReview(words), listing, Time);
         (review.Listing, review.Professional) = (listing, listing.Professional);
         return review;
     }

@@ -326,7 +326,8 @@ namespace GoodStanding.Storage.Postgres.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_ComplaintId",
                 table: "Reviews",
-                column: "ComplaintId");
+                column: "ComplaintId",
+                filter: "\"ComplaintId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reviews_ListingId_SiteReviewId",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoodStanding.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(GoodStandingDb))]
-    [Migration("20261130204919_Reviews")]
+    [Migration("20261130211313_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -1022,7 +1022,8 @@ namespace GoodStanding.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
                     b.HasIndex("ListingId", "SiteReviewId")
                         .IsUnique();

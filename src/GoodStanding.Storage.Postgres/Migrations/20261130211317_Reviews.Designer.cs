@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoodStanding.Storage.Postgres.Migrations
 {
     [DbContext(typeof(GoodStandingDb))]
-    [Migration("20261130204921_Reviews")]
+    [Migration("20261130211317_Reviews")]
     partial class Reviews
     {
         /// <inheritdoc />
@@ -1028,7 +1028,8 @@ namespace GoodStanding.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ComplaintId");
+                    b.HasIndex("ComplaintId")
+                        .HasFilter("\"ComplaintId\" IS NOT NULL");
 
                     b.HasIndex("ListingId", "SiteReviewId")
                         .IsUnique();
