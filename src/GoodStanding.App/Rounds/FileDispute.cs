@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Rounds;
 
-/// <summary>Begins a dispute of a review under one ground. Nothing is sent: a person reports it to the site.</summary>
+/// <summary>Begins a dispute of a review under one ground; the review is watched from here on. Nothing is sent: a person reports it to the site.</summary>
 public sealed class FileDispute(GoodStandingDb db, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId, Guid ReviewId, RemovalGround Ground, string? FlagText = null);
@@ -26,7 +26,9 @@ public sealed class FileDispute(GoodStandingDb db, TimeProvider clock)
         var filed = new Dispute { Id = Guid.CreateVersion7(now), ReviewId = request.ReviewId, Ground = request.Ground, FlagText = request.FlagText };
         filed.Begin(atHand.Member, now);
         db.Disputes.Add(filed);
-        await db.SaveChangesAsync(cancellationToken);
-        return new(filed.Id);
+
+        // The review changes with it, so that of two who file at once one is told.
+        atHand.Review.Handle(HandlingState.Watching, atHand.Member.Id, now);
+        return await db.TrySaveAsync(cancellationToken) is { } late ? new(null, late) : new(filed.Id);
     }
 }

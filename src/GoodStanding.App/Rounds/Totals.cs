@@ -3,7 +3,7 @@ using GoodStanding.Storage.Rounds;
 
 namespace GoodStanding.App.Rounds;
 
-/// <summary>How the running totals of a listing change; what comes to nothing is left out.</summary>
+/// <summary>How the running totals of a listing change.</summary>
 internal sealed class Totals(Guid listingId)
 {
     private readonly Dictionary<(int Month, ReviewClass Class), ReviewTally> _changes = [];

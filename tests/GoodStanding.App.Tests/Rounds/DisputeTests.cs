@@ -63,6 +63,21 @@ public sealed class DisputeTests
         Assert.Null(third.Refusal);
     }
 
+    [Theory]
+    [EveryDatabase]
+    public async Task Of_many_who_file_at_once_one_files_and_the_review_is_watched(DatabaseKind database)
+    {
+        await using var rounds = await TestRounds.MakeAsync(database);
+        await rounds.ImportAsync(Some.SeenReview());
+        var review = (await rounds.ReadAsync())[0].Id;
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
+            rounds.Practice.DoAsync(db => new FileDispute(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, review, RemovalGround.Hate), default)))));
+
+        Assert.Single(results, result => result.Refusal is null);
+        Assert.Equal(HandlingState.Watching, (await rounds.ReadAsync())[0].Handling);
+    }
+
     [Fact]
     public async Task Of_two_who_move_it_at_once_one_is_told_and_a_step_too_far_is_refused()
     {

@@ -67,7 +67,7 @@ public sealed class RoundTests
         var old = Some.Time.AddYears(-2);
         await rounds.ImportAsync(Some.SeenReview("Old.", "a", published: old), Some.SeenReview("An old threat.", "b", published: old), Some.SeenReview("Recent.", "c"));
 
-        var result = await rounds.Practice.DoAsync(db => new SettleBacklog(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, Some.Time.AddMonths(-3)), default));
+        var result = await rounds.Practice.DoAsync(db => new SettleBacklog(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Clinician.Id, Some.Time.AddMonths(-3)), default));
 
         Assert.Equal(1, result.Settled);
         Assert.Equal(2, (await StartAsync(rounds)).Count);
