@@ -1,7 +1,9 @@
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
 using GoodStanding.App.People;
+using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
+using GoodStanding.Model.Reviews;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
 using GoodStanding.Storage;
@@ -30,6 +32,7 @@ public static class Registration
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
         services.AddSingleton(new DeepStage(EncoderFile.Open));
         services.AddSingleton<Screener>();
+        services.AddSingleton<Func<Review, TriageReport>>(TriageByStars.Of);
         services.AddDbContext<GoodStandingDb>(address.Configure);
         return services.AddAccounts().AddDeeds().AddCheckups();
     }
@@ -74,6 +77,27 @@ public static class Registration
         .AddScoped<ReadFalseAlarmRates>()
         .AddScoped<ShowToday>()
         .AddScoped<SeeNotice>()
+        .AddScoped<ImportReviews>()
+        .AddScoped<ListReviews>()
+        .AddScoped<SearchReviews>()
+        .AddScoped<CountReviews>()
+        .AddScoped<ShowReview>()
+        .AddScoped<HandleReview>()
+        .AddScoped<SettleBacklog>()
+        .AddScoped<ReadMonths>()
+        .AddScoped<ReadRatings>()
+        .AddScoped<AddProfessional>()
+        .AddScoped<AddListing>()
+        .AddScoped<FindListings>()
+        .AddScoped<RecordSourceState>()
+        .AddScoped<FileDispute>()
+        .AddScoped<MoveDispute>()
+        .AddScoped<ListDisputes>()
+        .AddScoped<ShowDispute>()
+        .AddScoped<ReadDisputeOutcomes>()
+        .AddScoped<StartRound>()
+        .AddScoped<StepRound>()
+        .AddScoped<ShowRound>()
         .AddScoped<IssueSetupToken>()
         .AddScoped<CreateFirstAccount>()
         .AddScoped<FindMembership>()

@@ -3,6 +3,7 @@ using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Today;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -37,6 +38,24 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
     public DbSet<RuleHit> RuleHits => Set<RuleHit>();
 
     public DbSet<Notice> Notices => Set<Notice>();
+
+    public DbSet<Professional> Professionals => Set<Professional>();
+
+    public DbSet<Listing> Listings => Set<Listing>();
+
+    public DbSet<StoredReview> Reviews => Set<StoredReview>();
+
+    public DbSet<ReviewVersion> ReviewVersions => Set<ReviewVersion>();
+
+    public DbSet<RatingPoint> RatingPoints => Set<RatingPoint>();
+
+    public DbSet<ReviewTally> ReviewTallies => Set<ReviewTally>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<DisputeEvent> DisputeEvents => Set<DisputeEvent>();
+
+    public DbSet<Round> Rounds => Set<Round>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
@@ -121,7 +140,11 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
         where T : class, IPracticeRow
     {
         builder.Entity<T>().HasQueryFilter(row => row.PracticeId == PracticeId);
-        builder.Entity<T>().HasIndex(row => row.PracticeId);
+
+        // Whoever sorts within a practice has an index that begins with it.
+        var entity = builder.Entity<T>().Metadata;
+        if (!entity.GetIndexes().Any(index => index.Properties[0].Name == nameof(IPracticeRow.PracticeId)) && entity.FindPrimaryKey()!.Properties[0].Name != nameof(IPracticeRow.PracticeId))
+            builder.Entity<T>().HasIndex(row => row.PracticeId);
     }
 
     // A row of another practice in hand is a bug of ours, never a choice: it stops here, before it is written.

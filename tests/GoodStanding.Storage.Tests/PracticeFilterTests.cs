@@ -1,6 +1,7 @@
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
 using GoodStanding.Storage.Today;
 using GoodStanding.Testing.Storage;
@@ -53,6 +54,15 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.RuleHits.CountAsync());
         Assert.Equal(1, await db.Notices.CountAsync());
         Assert.Equal(1, await db.ApiTokens.CountAsync());
+        Assert.Equal(1, await db.Professionals.CountAsync());
+        Assert.Equal(1, await db.Listings.CountAsync());
+        Assert.Equal(1, await db.Reviews.CountAsync());
+        Assert.Equal(1, await db.ReviewVersions.CountAsync());
+        Assert.Equal(1, await db.RatingPoints.CountAsync());
+        Assert.Equal(1, await db.ReviewTallies.CountAsync());
+        Assert.Equal(1, await db.Disputes.CountAsync());
+        Assert.Equal(1, await db.DisputeEvents.CountAsync());
+        Assert.Equal(1, await db.Rounds.CountAsync());
     }
 
     [Theory]
@@ -113,6 +123,12 @@ public sealed class PracticeFilterTests
         db.Add(new RuleHit { DraftId = draft.Id, RuleId = "GS-SOME" });
         db.Add(Notice.Of(member.Id, NoticeKind.HoldOver, draft.Id, Some.Time));
         db.Add(new ApiToken { Id = Guid.CreateVersion7(Some.Time), MemberId = member.Id, Name = "x", Hash = member.Id.ToString("N") });
+        var review = Some.Review(Some.Listing());
+        db.Add(Some.Dispute(review, member));
+        db.Add(review.Edit(Some.SeenReview("Other words."), Some.Time));
+        db.Add(new RatingPoint { Listing = review.Listing, Day = new(2026, 11, 24) });
+        db.Add(new ReviewTally { PracticeId = practice.Id, Listing = review.Listing, Month = 24_322 });
+        db.Add(new Round { Id = Guid.CreateVersion7(Some.Time), MemberId = member.Id, StartedAt = Some.Time, ReviewIds = [review.Id] });
         await db.SaveChangesAsync();
         return member.Id;
     }

@@ -42,6 +42,9 @@ public sealed class Member : IPracticeRow
     /// <summary>Whether the role reads what others wrote.</summary>
     public bool ReadsOthers => Role is MemberRole.Owner or MemberRole.SecondReader;
 
+    /// <summary>Whether the role sees the reviews of the whole practice; others see those of their own listings.</summary>
+    public bool SeesAllReviews => Role is MemberRole.Owner or MemberRole.SecondReader or MemberRole.PracticeManager;
+
     /// <summary>The zone, or UTC when this machine does not know its name.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 

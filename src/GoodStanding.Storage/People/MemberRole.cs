@@ -11,4 +11,7 @@ public enum MemberRole
 
     /// <summary>Writes own drafts and reads those of others.</summary>
     SecondReader,
+
+    /// <summary>Goes through the reviews of the whole practice; writes own drafts and reads nobody else's.</summary>
+    PracticeManager,
 }

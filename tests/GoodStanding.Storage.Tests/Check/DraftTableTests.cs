@@ -53,7 +53,7 @@ public sealed class DraftTableTests
                 var actor = Some.Member(practice, role);
                 var draft = DraftIn(state, isOwn ? actor : Some.Member(practice));
                 var (version, lines) = (draft.Version, draft.Events.Count);
-                var part = isOwn ? DraftPart.Author : role == MemberRole.Clinician ? DraftPart.Bystander : DraftPart.Reader;
+                var part = isOwn ? DraftPart.Author : role is MemberRole.Clinician or MemberRole.PracticeManager ? DraftPart.Bystander : DraftPart.Reader;
 
                 var refusal = draft.Act(act, actor, Some.Time.AddHours(1), "why");
 

@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using System.Text;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
 using GoodStanding.Testing.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -88,6 +89,8 @@ public sealed class PlantedWordsTests
             "Account.*", "IdentityUser*", "Practice.Name", "Practice.City", "Member.Name", "Member.Jurisdiction", "Member.TimeZone",
             "ApiToken.Name", "ApiToken.Hash", "OneTimeToken.Hash", "OneTimeToken.Email", "Session.KeyHash",
             "Draft.Permalink", "NotSo.RuleId", "RuleHit.RuleId",
+            "Professional.Name", "Professional.Npi", "Listing.SiteId", "Listing.Key", "Listing.Address", // Public, as are the reviews themselves.
+            "StoredReview.*", "ReviewVersion.*",
         ];
         using var db = new TestDatabaseModel().Db;
 
@@ -119,6 +122,10 @@ public sealed class PlantedWordsTests
         db.Add(new Session { Id = Guid.CreateVersion7(Some.Time), KeyHash = "00", AccountId = account.Id, Ticket = Encoding.UTF8.GetBytes(Planted) });
         db.Add(new IdentityUserToken<Guid> { UserId = account.Id, LoginProvider = "some", Name = "AuthenticatorKey", Value = Planted });
         db.Add(draft);
+        var dispute = Some.Dispute(Some.Review(Some.Listing()), author);
+        (dispute.FlagText, dispute.SiteReference) = (Planted + " flag", Planted + " reference");
+        dispute.Act(DisputeAct.Prepare, author, Some.Time, Planted + " note");
+        db.Add(dispute);
         await db.SaveChangesAsync();
         return draft.Id;
     }

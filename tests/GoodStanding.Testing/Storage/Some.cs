@@ -1,7 +1,9 @@
 using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
 
 namespace GoodStanding.Testing.Storage;
 
@@ -31,6 +33,34 @@ public static class Some
         var draft = new Draft { Id = Guid.CreateVersion7(Time), AuthorId = author.Id, Words = words, Network = Network.X };
         draft.Begin(author, Time);
         return draft;
+    }
+
+    public static Professional Professional(string name = "Dr Some", Guid? memberId = null) =>
+        new() { Id = Guid.CreateVersion7(Time), Name = name, Profession = Model.Profession.Physician, MemberId = memberId, CreatedAt = Time };
+
+    public static Listing Listing(Professional? professional = null, string site = "google", string key = "some-listing")
+    {
+        professional ??= Professional();
+        return new() { Id = Guid.CreateVersion7(Time), ProfessionalId = professional.Id, Professional = professional, SiteId = site, Key = key, CreatedAt = Time };
+    }
+
+    /// <summary>A review as a reader hands it in.</summary>
+    public static Review SeenReview(string words = "Kind and on time.", string id = "r1", decimal? stars = 5, string? author = "Pat Example", DateTimeOffset? published = null) =>
+        new("google", "some-listing", id, author, stars is { } given ? new Rating(given) : null, words, published ?? Time.AddDays(-3));
+
+    /// <summary>A review as it is stored.</summary>
+    public static StoredReview Review(Listing listing, string words = "Kind and on time.")
+    {
+        var review = StoredReview.See(Guid.CreateVersion7(Time), SeenReview(words), listing, Time);
+        (review.Listing, review.Professional) = (listing, listing.Professional);
+        return review;
+    }
+
+    public static Dispute Dispute(StoredReview review, Member by)
+    {
+        var dispute = new Dispute { Id = Guid.CreateVersion7(Time), ReviewId = review.Id, Review = review, Ground = RemovalGround.NotPatient };
+        dispute.Begin(by, Time);
+        return dispute;
     }
 
     /// <summary>Saves a practice with its members and shows their rows from here on.</summary>

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using GoodStanding.App.Rounds;
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
+using GoodStanding.Storage.Start;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.ReviewStore;
+
+/// <summary>Fills a database with invented reviews of two thousand practices, as years of weekly imports would leave them, and times the deeds behind the pages.</summary>
+internal static class PageTimes
+{
+    private const int Practices = 2_000;
+    private const int Passes = 10;
+    private const int WarmUp = 300;
+    private const int Requests = 3_000;
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 24, 17, 0, 0, TimeSpan.Zero);
+
+    public static async Task RunAsync(Store store, int count)
+    {
+        var watch = Stopwatch.StartNew();
+        var owners = await FillAsync(store, count);
+        if (store.Address.Kind == DatabaseKind.Postgres)
+        {
+            await using var db = store.Open();
+            await db.Database.ExecuteSqlAsync($"VACUUM ANALYZE"); // What its own daemon does within a minute.
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{store.Address.Kind}: {count:N0} reviews of {Practices:N0} practices, filled in {watch.Elapsed.TotalSeconds:N0} s"));
+        var random = new Random(7);
+        await TimeAsync("list, first page of 50", 10, store, owners, random, (db, owner) => ListAsync(db, owner, null));
+        await TimeAsync("list, a page further on", 10, store, owners, random, (db, owner) => ListAsync(db, owner, new(Now.AddDays(-random.Next(3_000)), owner)));
+        await TimeAsync("list of one site and class", 10, store, owners, random, async (db, owner) =>
+            (await new ListReviews(db).RunAsync(new(owner, new(SiteId: "ratemds", Class: ReviewClass.Fair)), default)).Page.Lines.Count);
+        await TimeAsync("search of two words", 15, store, owners, random, async (db, owner) =>
+            (await new SearchReviews(db).RunAsync(new(owner, $"{Invented.Word(random, 100)} {Invented.Word(random, 100)}", new()), default)).Page.Lines.Count);
+        await TimeAsync("month plot", 10, store, owners, random, async (db, owner) => (await new ReadMonths(db).RunAsync(new(owner), default)).Lines.Count);
+        await TimeAsync("counts for the filters", null, store, owners, random, async (db, owner) => (await new CountReviews(db).RunAsync(new(owner), default)).All);
+        await TimeAsync("ratings by listing", null, store, owners, random, async (db, owner) => (await new ReadRatings(db).RunAsync(new(owner), default)).Lines.Count);
+    }
+
+    private static async Task<int> ListAsync(GoodStandingDb db, Guid owner, ReviewPlace? after) =>
+        (await new ListReviews(db).RunAsync(new(owner, new(), after), default)).Page.Lines.Count;
+
+    private static async Task<List<Guid>> FillAsync(Store store, int count)
+    {
+        var practices = Enumerable.Range(0, Practices).Select(number => Store.Practice(number, Now)).ToList();
+        var random = new Random(1);
+        await using var db = store.Open();
+        foreach (var (practice, owner, listings) in practices)
+        {
+            db.PracticeId = practice.Id;
+            db.Add(practice);
+            db.Add(owner);
+            db.AddRange(listings.AsEnumerable());
+            await db.SaveChangesAsync();
+            db.ChangeTracker.Clear();
+        }
+
+        var writer = IReviewWriter.For(db);
+        for (var pass = 0; pass < Passes; pass++)
+        {
+            foreach (var some in practices.Chunk(100))
+            {
+                await using var transaction = await db.Database.BeginTransactionAsync();
+                foreach (var (practice, _, listings) in some)
+                    await WriteAsync(db, writer, practice, listings, count / Practices / Passes, random);
+                await transaction.CommitAsync();
+            }
+        }
+
+        return [.. practices.Select(each => each.Owner.Id)];
+    }
+
+    private static async Task WriteAsync(GoodStandingDb db, IReviewWriter writer, Practice practice, Listing[] listings, int count, Random random)
+    {
+        db.PracticeId = practice.Id;
+        var reviews = Enumerable.Range(0, count).Select(_ => Invented.Review(listings[random.Next(listings.Length)], random, Now)).ToList();
+        await writer.AddAsync(reviews, default);
+        var tallies = new List<ReviewTally>();
+        foreach (var cell in reviews.GroupBy(review => (review.ListingId, Month: ReviewTally.MonthOf(review.DatedAt), review.Class)))
+        {
+            var tally = new ReviewTally { ListingId = cell.Key.ListingId, Month = cell.Key.Month, Class = cell.Key.Class };
+            foreach (var review in cell)
+                tally.Add(review.Stars, review.NormalizedRating, 1);
+            tallies.Add(tally);
+        }
+
+        await writer.AddAsync(tallies, default);
+    }
+
+    private static async Task TimeAsync(string name, int? target, Store store, List<Guid> owners, Random random, Func<GoodStandingDb, Guid, Task<int>> request)
+    {
+        var times = new List<double>();
+        var rows = 0L;
+        for (var at = 0; at < WarmUp + Requests; at++)
+        {
+            var owner = owners[random.Next(owners.Count)];
+            var start = Stopwatch.GetTimestamp();
+            await using (var db = store.Open())
+                rows += await request(db, owner);
+            if (at >= WarmUp)
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        times.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {store.Address.Kind} | {name} | {times[Requests / 2]:N1} | {times[Requests * 95 / 100]:N1} | {times[Requests * 99 / 100]:N1} | {target} | {(double)rows / (WarmUp + Requests):N1} |"));
+    }
+}

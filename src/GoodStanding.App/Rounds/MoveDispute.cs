@@ -1,0 +1,54 @@
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.App.Rounds;
+
+/// <summary>Writes down the next step of a dispute that a person has taken, and sets the site's clock.</summary>
+public sealed class MoveDispute(GoodStandingDb db, TimeProvider clock)
+{
+    /// <summary>Null FlagText, Ground and SiteReference leave what is there. NextCheckAt null takes the site's own clock after a report, an appeal and each wait.</summary>
+    public sealed record Request(
+        Guid MemberId,
+        Guid DisputeId,
+        int Version,
+        DisputeAct Act,
+        string? Note = null,
+        string? FlagText = null,
+        RemovalGround? Ground = null,
+        string? SiteReference = null,
+        DateTimeOffset? NextCheckAt = null);
+
+    public sealed record Result(DisputeState? State, Refusal? Refusal = null);
+
+    public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
+    {
+        if (request.FlagText is { Length: > Limits.Reason } || request.Note is { Length: > Limits.Reason } || request.SiteReference is { Length: > Limits.Name })
+            return new(null, Refusal.Invalid($"Say it in {Limits.Reason} characters; the site's number in {Limits.Name}."));
+        if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
+            return new(null, Refusal.NotFound);
+        var dispute = await SeenBy(db, member).Include(each => each.Review).SingleOrDefaultAsync(each => each.Id == request.DisputeId, cancellationToken);
+        if (dispute is null)
+            return new(null, Refusal.NotFound);
+        if (dispute.Version != request.Version)
+            return new(null, Refusal.Changed);
+        if ((request.FlagText ?? (object?)request.Ground) is not null && request.Act != DisputeAct.Prepare)
+            return new(null, Refusal.NotNow("What is told to the site is written while evidence is put together."));
+
+        var now = clock.GetUtcNow();
+        if (dispute.Act(request.Act, member, now, request.Note) is { } refusal)
+            return new(null, refusal);
+
+        dispute.FlagText = request.FlagText ?? dispute.FlagText;
+        dispute.Ground = request.Ground ?? dispute.Ground;
+        dispute.SiteReference = request.SiteReference ?? dispute.SiteReference;
+        if (dispute.State is DisputeState.Flagged or DisputeState.Waiting or DisputeState.Appealed)
+            dispute.NextCheckAt = request.NextCheckAt ?? ReviewSites.Find(dispute.Review.SiteId)?.CheckAfter?.After(now) ?? now.AddDays(7);
+        return await db.TrySaveAsync(cancellationToken) is { } late ? new(null, late) : new(dispute.State);
+    }
+
+    internal static IQueryable<Dispute> SeenBy(GoodStandingDb db, Member member) =>
+        member.SeesAllReviews ? db.Disputes : db.Disputes.Where(dispute => dispute.Review.Professional.MemberId == member.Id);
+}

@@ -1,0 +1,48 @@
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage;
+using GoodStanding.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.App.Rounds;
+
+/// <summary>Shows one review with its older versions, what triage says of it today, its disputes, and the other reviews that are the same complaint.</summary>
+public sealed class ShowReview(GoodStandingDb db, Func<Review, TriageReport> triage)
+{
+    public sealed record Request(Guid MemberId, Guid ReviewId);
+
+    public sealed record Result(Shown? Review, Refusal? Refusal = null);
+
+    /// <summary>Triage has the spans in the words. Versions are older ones, the latest first. SameComplaint are its copies on other sites.</summary>
+    public sealed record Shown(
+        StoredReview Review,
+        TriageReport Triage,
+        IReadOnlyList<ReviewVersion> Versions,
+        IReadOnlyList<Dispute> Disputes,
+        IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)> SameComplaint);
+
+    public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
+    {
+        var (atHand, refusal) = await ReviewAtHand.LoadAsync(db, request.MemberId, request.ReviewId, null, cancellationToken);
+        if (atHand is null)
+            return new(null, refusal);
+
+        var review = atHand.Review;
+        var versions = await db.ReviewVersions.AsNoTracking()
+            .Where(version => version.ReviewId == review.Id)
+            .OrderByDescending(version => version.ReplacedAt)
+            .ToListAsync(cancellationToken);
+        var disputes = await db.Disputes.AsNoTracking().Where(dispute => dispute.ReviewId == review.Id).OrderBy(dispute => dispute.CreatedAt).ToListAsync(cancellationToken);
+        var same = review.ComplaintId is { } complaint ? await SameAsync(atHand, complaint, cancellationToken) : [];
+        return new(new(review, triage(review.ToReview()), versions, disputes, same));
+    }
+
+    private async Task<IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)>> SameAsync(ReviewAtHand atHand, Guid complaint, CancellationToken cancellationToken)
+    {
+        var others = await ReviewPage.SeenBy(db.Reviews, atHand.Member)
+            .Where(review => review.ComplaintId == complaint && review.Id != atHand.Review.Id)
+            .OrderBy(review => review.DatedAt)
+            .Select(review => new { review.Id, review.SiteId, review.DatedAt })
+            .ToListAsync(cancellationToken);
+        return [.. others.Select(other => (other.Id, other.SiteId, other.DatedAt))];
+    }
+}

@@ -1,0 +1,279 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage.Conventions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace GoodStanding.Storage.Rounds;
+
+/// <summary>A review as it last stood on its site, what triage made of it and how far we are with it. Reviews are public: their words are stored in plain.</summary>
+public sealed class StoredReview : IPracticeRow
+{
+    // A review from before there were review sites has a wrong date.
+    private static readonly DateTimeOffset FirstReviewSite = new(1999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public Guid Id { get; set; }
+
+    public Guid PracticeId { get; set; }
+
+    public Guid ListingId { get; set; }
+
+    public Listing Listing { get; set; } = null!;
+
+    /// <summary>The listing's professional, kept here too so that a page of one person's reviews is one look into one index.</summary>
+    public Guid ProfessionalId { get; set; }
+
+    public Professional Professional { get; set; } = null!;
+
+    /// <summary>The listing's site.</summary>
+    public required string SiteId { get; set; }
+
+    /// <summary>The site's id of the review.</summary>
+    public required string SiteReviewId { get; set; }
+
+    public string? Author { get; set; }
+
+    public string? Headline { get; set; }
+
+    public required string Words { get; set; }
+
+    public string? Address { get; set; }
+
+    /// <summary>What was given on the site's own scale, as it came; null for words alone.</summary>
+    public double? RatingValue { get; set; }
+
+    public double? RatingBest { get; set; }
+
+    public double? RatingWorst { get; set; }
+
+    /// <summary>From 0 (worst) to 1 (best); null for words alone and for a value off its scale.</summary>
+    public double? NormalizedRating { get; set; }
+
+    /// <summary>The same as 1 to 5, for filters and plots.</summary>
+    public int? Stars { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>When it was published; where the site does not say, or says what cannot be, when it was first seen. Lists are sorted by it.</summary>
+    public DateTimeOffset DatedAt { get; set; }
+
+    public DateTimeOffset FirstSeenAt { get; set; }
+
+    public DateTimeOffset LastSeenAt { get; set; }
+
+    public DateTimeOffset? EditedAt { get; set; }
+
+    /// <summary>The first full sighting in which it was missing; null while it is there.</summary>
+    public DateTimeOffset? MissedSince { get; set; }
+
+    public DateTimeOffset? VanishedAt { get; set; }
+
+    /// <summary>When it last came back after it had vanished.</summary>
+    public DateTimeOffset? ReturnedAt { get; set; }
+
+    public string? ReplyWords { get; set; }
+
+    public DateTimeOffset? ReplyAt { get; set; }
+
+    /// <summary>A hash of rating, headline and words: when it changes, the writer has edited.</summary>
+    public long ContentHash { get; set; }
+
+    public ReviewClass Class { get; set; }
+
+    /// <summary>What it alleges or shows, the surest first.</summary>
+    public IReadOnlyList<AllegationType> Types { get; set; } = [];
+
+    /// <summary>What to do, the first step first.</summary>
+    public IReadOnlyList<TriageRoute> Routes { get; set; } = [];
+
+    public bool IsUrgent { get; set; }
+
+    /// <summary>Shared by reviews that are one complaint on several sites; null while it stands alone.</summary>
+    public Guid? ComplaintId { get; set; }
+
+    public HandlingState Handling { get; set; }
+
+    public DateTimeOffset? HandledAt { get; set; }
+
+    public Guid? HandledById { get; set; }
+
+    /// <summary>Why it last became new.</summary>
+    public ReviewNews News { get; set; }
+
+    /// <summary>Grows with every change, so that of two people who act at once one is told.</summary>
+    public int Version { get; set; }
+
+    public List<ReviewVersion> Versions { get; } = [];
+
+    /// <summary>A review that is seen for the first time.</summary>
+    public static StoredReview See(Guid id, Review review, Listing listing, DateTimeOffset now)
+    {
+        var seen = new StoredReview
+        {
+            Id = id,
+            ListingId = listing.Id,
+            ProfessionalId = listing.ProfessionalId,
+            SiteId = listing.SiteId,
+            SiteReviewId = KeyOf(review.Id),
+            Author = CleanText.Of(review.Author, Limits.Name),
+            Address = review.Uri?.ToString() is { Length: <= Limits.Address } address ? address : null,
+            Words = "",
+            PublishedAt = review.DatePublished,
+            DatedAt = review.DatePublished is { } published && published >= FirstReviewSite && published <= now.AddDays(1) ? published : now,
+            FirstSeenAt = now,
+            LastSeenAt = now,
+            ReplyWords = review.OwnerReply is { } reply ? CleanReply(reply) : null,
+            ReplyAt = review.OwnerReply?.DatePublished,
+        };
+        seen.PutContent(review);
+        return seen;
+    }
+
+    /// <summary>The site's id as it is stored: what is too long for an index is hashed.</summary>
+    public static string KeyOf(string siteReviewId) =>
+        siteReviewId.Length <= Limits.SiteKey ? CleanText.Of(siteReviewId)! : Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(siteReviewId.AsSpan())));
+
+    /// <summary>What tells that the writer has edited. Blanks do not count: two ways of reading a site differ in them.</summary>
+    public static long HashOf(Review review)
+    {
+        var rating = review.Rating is { } given ? string.Create(CultureInfo.InvariantCulture, $"{(double)given.Value} {(double)given.Worst} {(double)given.Best}") : "";
+        var content = $"{rating}\n{OneBlank(review.Headline)}\n{OneBlank(review.ReviewBody)}";
+        return BitConverter.ToInt64(SHA256.HashData(MemoryMarshal.AsBytes(content.AsSpan())));
+    }
+
+    /// <summary>Takes new words and a new rating; returns how it read before.</summary>
+    public ReviewVersion Edit(Review review, DateTimeOffset now)
+    {
+        var before = new ReviewVersion
+        {
+            Id = Guid.CreateVersion7(now),
+            ReviewId = Id,
+            Headline = Headline,
+            Words = Words,
+            RatingValue = RatingValue,
+            RatingBest = RatingBest,
+            RatingWorst = RatingWorst,
+            SeenAt = EditedAt ?? FirstSeenAt,
+            ReplacedAt = now,
+        };
+        PutContent(review);
+        EditedAt = now;
+        Tell(ReviewNews.Edited);
+        return before;
+    }
+
+    /// <summary>The words of an answer as they are stored.</summary>
+    public static string CleanReply(OwnerReply reply) => CleanText.Of(reply.Text, Limits.Words)!;
+
+    /// <summary>Takes the practice's answer as it stands on the site.</summary>
+    public void PutReply(OwnerReply reply)
+    {
+        ReplyWords = CleanReply(reply);
+        ReplyAt = reply.DatePublished;
+        Version++;
+    }
+
+    /// <summary>The review in the words of the Model, for triage and for whatever else judges it.</summary>
+    public Review ToReview() => new(
+        SiteId,
+        Listing?.Key ?? "",
+        SiteReviewId,
+        Author,
+        RatingValue is { } value ? new Rating((decimal)value, (decimal)RatingBest!.Value, (decimal)RatingWorst!.Value) : null,
+        Words,
+        PublishedAt)
+    {
+        Headline = Headline,
+        OwnerReply = ReplyWords is null ? null : new(ReplyWords, ReplyAt),
+    };
+
+    /// <summary>Takes what triage says.</summary>
+    public void Put(TriageReport report)
+    {
+        Class = report.Class;
+        Types = [.. report.Allegations.Select(each => each.Type).Distinct()];
+        Routes = report.Routes;
+        IsUrgent = report.IsUrgent;
+    }
+
+    /// <summary>Becomes new again.</summary>
+    public void Tell(ReviewNews news)
+    {
+        News = news;
+        Handling = HandlingState.New;
+        Version++;
+    }
+
+    /// <summary>Is there again after a sighting; says whether it had vanished.</summary>
+    public bool Return(DateTimeOffset now)
+    {
+        LastSeenAt = now;
+        MissedSince = null;
+        if (VanishedAt is null)
+            return false;
+
+        VanishedAt = null;
+        ReturnedAt = now;
+        Tell(ReviewNews.Returned);
+        return true;
+    }
+
+    /// <summary>Is gone for good, as far as we can tell.</summary>
+    public void Vanish(DateTimeOffset now)
+    {
+        VanishedAt = now;
+        Tell(ReviewNews.Vanished);
+    }
+
+    /// <summary>Somebody says how far we are with it.</summary>
+    public void Handle(HandlingState state, Guid memberId, DateTimeOffset now)
+    {
+        Handling = state;
+        HandledAt = now;
+        HandledById = memberId;
+        Version++;
+    }
+
+    private static string OneBlank(string? text) => text is null ? "" : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    private void PutContent(Review review)
+    {
+        Headline = CleanText.Of(review.Headline, Limits.Headline);
+        Words = CleanText.Of(review.ReviewBody, Limits.Words)!;
+        RatingValue = (double?)review.Rating?.Value;
+        RatingBest = (double?)review.Rating?.Best;
+        RatingWorst = (double?)review.Rating?.Worst;
+        NormalizedRating = review.Rating is { IsOnScale: true } rating ? rating.Normalized : null;
+        Stars = NormalizedRating is { } normalized ? 1 + (int)Math.Round(4 * normalized, MidpointRounding.AwayFromZero) : null;
+        ContentHash = HashOf(review);
+    }
+
+    private sealed class Mapping : IEntityTypeConfiguration<StoredReview>
+    {
+        public void Configure(EntityTypeBuilder<StoredReview> builder)
+        {
+            builder.ToTable("Reviews");
+            builder.Property(review => review.Id).ValueGeneratedNever();
+            builder.Property(review => review.SiteId).HasMaxLength(Limits.SiteId);
+            builder.Property(review => review.SiteReviewId).HasMaxLength(Limits.SiteKey);
+            builder.Property(review => review.Author).HasMaxLength(Limits.Name);
+            builder.Property(review => review.Headline).HasMaxLength(Limits.Headline);
+            builder.Property(review => review.Address).HasMaxLength(Limits.Address);
+            builder.Property(review => review.Types).HasConversion(WireNames<AllegationType>.Converter, WireNames<AllegationType>.Comparer);
+            builder.Property(review => review.Routes).HasConversion(WireNames<TriageRoute>.Converter, WireNames<TriageRoute>.Comparer);
+            builder.Property(review => review.Version).IsConcurrencyToken();
+            builder.HasOne(review => review.Listing).WithMany().HasForeignKey(review => review.ListingId);
+            builder.HasOne(review => review.Professional).WithMany().HasForeignKey(review => review.ProfessionalId);
+            builder.HasMany(review => review.Versions).WithOne().HasForeignKey(version => version.ReviewId);
+
+            // A listing is one practice's, so this is the identity within the practice as well.
+            builder.HasIndex(review => new { review.ListingId, review.SiteReviewId }).IsUnique();
+            builder.HasIndex(review => new { review.PracticeId, review.DatedAt, review.Id });
+            builder.HasIndex(review => new { review.PracticeId, review.Handling, review.DatedAt });
+            builder.HasIndex(review => new { review.ProfessionalId, review.DatedAt, review.Id });
+            builder.HasIndex(review => review.ComplaintId).HasFilter("\"ComplaintId\" IS NOT NULL");
+        }
+    }
+}
