@@ -23,6 +23,7 @@ FROZEN, QUERIES, CLASSES, TYPES = 3, 4, 5, 37
 EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 4, 16, 1e-4, 1e-3, .1
 MOST_WINDOWS = 5
 ANSWERS = CLASSES + TYPES + 1
+NEVER = -6.  # The answer of a type that no case shows.
 
 
 class Net(nn.Module):
@@ -255,6 +256,9 @@ def weigh(rows, cases, penalty):
     together = LogisticRegression(C=1 / penalty, max_iter=5000).fit(rows, [case['class'] for case in cases], sample_weight=importance(cases))
     weights = [np.append(coefficients, bias) for coefficients, bias in zip(together.coef_, together.intercept_)]
     for label in [[kind in case['types'] for case in cases] for kind in range(TYPES)] + [[case['is_urgent'] for case in cases]]:
+        if not any(label):
+            weights.append(np.append(np.zeros(rows.shape[1]), NEVER))
+            continue
         alone = LogisticRegression(C=1 / penalty, max_iter=5000).fit(rows, label)
         weights.append(np.append(alone.coef_[0], alone.intercept_[0]))
     return np.array(weights)
