@@ -50,8 +50,12 @@ public sealed class RoomTests
     [InlineData("Encoding")]
     [InlineData("Learning")]
     [InlineData("Allegations")]
-    [InlineData("Formats")]
-    public void An_engine_has_no_package(string room) => Assert.Empty(Project(room).Descendants("PackageReference"));
+    public void An_engine_has_no_package(string room) => Assert.Empty(PackagesOf(room));
+
+    // HTML as browsers read it and CSV as spreadsheets write it are not written a second time.
+    [Fact]
+    public void The_formats_use_two_packages_that_do_no_input_or_output_of_their_own() =>
+        Assert.Equal(["AngleSharp", "CsvHelper"], PackagesOf("Formats").Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Rooms))]
@@ -81,6 +85,8 @@ public sealed class RoomTests
     private static IEnumerable<string> UsedBy(string room) => Project(room)
         .Descendants("ProjectReference")
         .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!)["GoodStanding.".Length..]);
+
+    private static IEnumerable<string> PackagesOf(string room) => Project(room).Descendants("PackageReference").Select(package => (string)package.Attribute("Include")!);
 
     private static XDocument Project(string room) => XDocument.Load(Repository.PathOf("src", $"GoodStanding.{room}", $"GoodStanding.{room}.csproj"));
 }

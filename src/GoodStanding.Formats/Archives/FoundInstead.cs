@@ -54,6 +54,18 @@ public static class FoundInstead
         };
     }
 
+    /// <summary>What the first bytes of a file are the sign of; null when they are none of a kind that is known.</summary>
+    internal static string? ByFirstBytes(ReadOnlySpan<byte> head)
+    {
+        foreach (var (magic, what) in Kinds)
+        {
+            if (head.StartsWith(magic))
+                return what;
+        }
+
+        return null;
+    }
+
     private static bool IsPacked(ArchiveEntry entry) => Path.GetExtension(entry.FileName) is ".zip" or ".gz" or ".tgz" or ".tar";
 
     private static string KindOf(ArchiveEntry entry)
@@ -62,12 +74,8 @@ public static class FoundInstead
             return $"a file of {kind}, which is never opened";
 
         var head = PlainBytes.Head(entry.Head).TrimStart(" \t\r\n"u8);
-        foreach (var (magic, what) in Kinds)
-        {
-            if (head.StartsWith(magic))
-                return what;
-        }
-
+        if (ByFirstBytes(head) is { } known)
+            return known;
         if (head.IsEmpty)
             return entry.Length > 0 && entry.Head.IsEmpty ? "a file that cannot be read" : "an empty file";
         if (head[0] is (byte)'{' or (byte)'[')

@@ -16,6 +16,9 @@ public sealed record Review(string Site, string Listing, string Id, string? Auth
     /// <summary>When the writer last changed it, or null.</summary>
     public DateTimeOffset? DateModified { get; init; }
 
+    /// <summary>Whether the site hands out the beginning of the words only; a saved page has them whole.</summary>
+    public bool IsExcerpt { get; init; }
+
     /// <summary>Where the review itself stands, or null.</summary>
     public Uri? Uri { get; init; }
 
