@@ -5,6 +5,7 @@ using GoodStanding.Cli.Check;
 using GoodStanding.Cli.Db;
 using GoodStanding.Cli.Doctor;
 using GoodStanding.Cli.Rounds;
+using GoodStanding.Cli.Import;
 using GoodStanding.Cli.Serve;
 using GoodStanding.Cli.User;
 using Spectre.Console;
@@ -23,6 +24,7 @@ var root = new RootCommand("GoodStanding guards the good name of medical profess
     CheckCommand.Create(),
     DbCommand.Create(),
     DoctorCommand.Create(),
+    ImportCommand.Create(),
     ServeCommand.Create(),
     TriageCommand.Create(),
     UserCommand.Create(),

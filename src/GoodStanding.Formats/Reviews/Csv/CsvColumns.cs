@@ -1,5 +1,6 @@
 using System.Globalization;
 using GoodStanding.Formats.Archives;
+using GoodStanding.Formats.Reviews.Google;
 using GoodStanding.Formats.Reviews.Texts;
 using GoodStanding.Model.Reviews;
 
@@ -37,7 +38,7 @@ internal sealed class CsvColumns(string[] columns, CsvMapping mapping, DateForma
         return new(row.Place)
         {
             Site = SiteOf(row.At(_site), uri),
-            Listing = PlainWords.OrNull(row.At(_listing)),
+            Listing = PlainWords.OrNull(row.At(_listing)) ?? GoogleListing.Of(uri),
             Id = row.At(_id),
             Author = row.At(_author),
             Rating = row.At(_rating),

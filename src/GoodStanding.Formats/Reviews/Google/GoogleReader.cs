@@ -17,7 +17,7 @@ public sealed class GoogleReader : IReviewReader
 
     /// <inheritdoc/>
     public bool IsMine(ReviewFile file) =>
-        file.First is '{' or '[' && (file.Has("\"starRating\""u8) || file.Has("\"totalReviewCount\""u8) || file.Has("\"totalReviews\""u8));
+        file.First is '{' or '[' && ((file.Has("\"starRating\""u8) && file.Has("\"reviewer\""u8)) || file.Has("\"totalReviewCount\""u8) || file.Has("\"totalReviews\""u8));
 
     /// <inheritdoc/>
     public IEnumerable<Review> Read(ReviewFile file, ReviewContext context, ReviewReport report)

@@ -44,6 +44,7 @@ public sealed class HealthgradesReader : IReviewReader
         Author = row.Text("commenter_name"),
         Rating = row.Text("rating"),
         Body = row.Text("review"),
+        IsExcerpt = PlainWords.IsExcerpt(row.Text("review")),
         Published = row.Text("commenter_date"),
     };
 

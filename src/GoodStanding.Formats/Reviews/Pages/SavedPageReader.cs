@@ -5,12 +5,14 @@ namespace GoodStanding.Formats.Reviews.Pages;
 /// <summary>Reads the reviews of a saved web page from its structured data: schema.org in JSON-LD, microdata or RDFa.</summary>
 public sealed class SavedPageReader : IReviewReader
 {
+    // Feeds and other XML begin with "<" too.
+    private static readonly string[] Signs = ["<html", "<!doctype html", "<head", "<body", "<script", "<meta", "<div", "<span", "<article", "itemscope", "typeof="];
+
     /// <inheritdoc/>
     public string Title => "a saved web page";
 
     /// <inheritdoc/>
-    public bool IsMine(ReviewFile file) =>
-        file.First == '<' && (!file.Opening.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || file.Opening.Contains("<html", StringComparison.OrdinalIgnoreCase));
+    public bool IsMine(ReviewFile file) => file.First == '<' && Signs.Any(sign => file.Opening.Contains(sign, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public IEnumerable<Review> Read(ReviewFile file, ReviewContext context, ReviewReport report) =>

@@ -14,6 +14,9 @@ internal static partial class PlainWords
     /// <summary>The words without the one character that no database keeps.</summary>
     public static string? WithoutNul(string? text) => text?.Replace("\0", "", StringComparison.Ordinal);
 
+    /// <summary>Whether a site that shortens long reviews has shortened this one.</summary>
+    public static bool IsExcerpt(string? text) => text is not null && (text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…'));
+
     /// <summary>Words that were written as HTML: entities and line breaks become letters, every other tag stays as it stands, for it is only text.</summary>
     public static string? FromHtml(string? html) =>
         html is null ? null : WebUtility.HtmlDecode(LineBreak().Replace(html, "\n"));

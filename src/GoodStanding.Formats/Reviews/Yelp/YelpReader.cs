@@ -58,7 +58,7 @@ public sealed class YelpReader : IReviewReader
             Author = review.Member("user").Text("name"),
             Rating = review.Text("rating"),
             Body = text,
-            IsExcerpt = text is not null && (text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…')),
+            IsExcerpt = PlainWords.IsExcerpt(text),
             Published = review.Text("time_created"),
             Uri = review.Text("url"),
         };

@@ -1,8 +1,8 @@
 using GoodStanding.Formats.Archives;
 
-namespace GoodStanding.Cli.Audit;
+namespace GoodStanding.Cli;
 
-/// <summary>Opens what a path names as an archive: the only place of an audit that touches the disk to read.</summary>
+/// <summary>Opens what a path names as an archive: the only place of an audit or an import that touches the disk to read.</summary>
 internal static class DiskArchive
 {
     private static readonly EnumerationOptions WholeFolder = new()
