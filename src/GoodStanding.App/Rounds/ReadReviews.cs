@@ -16,6 +16,9 @@ public static class ReadReviews
     public static IEnumerable<Review> Run(Request request, ReviewImport import, CancellationToken cancellationToken)
     {
         import.Add(request.Source.Problems);
+        if (request.Source.Problems.Count == 0 && request.Source.Entries.All(entry => request.Source.Form != "file" && !MayBeReviews(entry)))
+            import.Add([$"The {request.Source.Form} holds no pages, answers or tables."]);
+
         foreach (var entry in request.Source.Entries)
         {
             if (cancellationToken.IsCancellationRequested)

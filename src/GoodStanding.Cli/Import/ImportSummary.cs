@@ -28,7 +28,7 @@ internal static class ImportSummary
         foreach (var guess in Shown(import.Files.SelectMany(file => file.Report.Guesses).Distinct()))
             yield return $"  · {guess}";
         foreach (var faulty in import.Faulty)
-            yield return $"  {(faulty.IsLeftOut ? "!" : "·")} {faulty.Words}: {faulty.Count.ToString("N0", CultureInfo.InvariantCulture)} ({string.Join("; ", faulty.Examples)}{(faulty.Count > faulty.Examples.Count ? "; …" : "")})";
+            yield return $"  {(faulty.IsLoss ? "!" : "·")} {faulty.Words}: {faulty.Count.ToString("N0", CultureInfo.InvariantCulture)} ({string.Join("; ", faulty.Examples)}{(faulty.Count > faulty.Examples.Count ? "; …" : "")})";
         if (import.Repeated > 0)
             yield return $"  · in several of the files, read once: {import.Repeated.ToString("N0", CultureInfo.InvariantCulture)}";
         foreach (var problem in Shown(import.Problems))

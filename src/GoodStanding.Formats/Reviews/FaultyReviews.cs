@@ -9,6 +9,9 @@ public sealed record FaultyReviews(ReviewFault Fault, int Count, IReadOnlyList<s
     /// <summary>Whether the reviews were left out, as against kept with a field empty.</summary>
     public bool IsLeftOut => Fault < ReviewFault.NoRatingValue;
 
+    /// <summary>Whether something was lost by it, as against left out because it says nothing or stands elsewhere.</summary>
+    public bool IsLoss => Fault is not (ReviewFault.Empty or ReviewFault.Repeated or ReviewFault.AboutAnother);
+
     /// <summary>The fault as it stands before a count: "not well-formed: 3".</summary>
     public string Words => Fault switch
     {

@@ -31,7 +31,7 @@ public sealed class ReviewReport
     public IReadOnlyList<string> Guesses => _guesses;
 
     /// <summary>Whether every review could be read, or was left out because it is nobody's loss.</summary>
-    public bool IsWhole => _problems.Count == 0 && _faulty.Keys.All(fault => fault is ReviewFault.Empty or ReviewFault.Repeated or ReviewFault.AboutAnother);
+    public bool IsWhole => _problems.Count == 0 && !Faulty.Any(faulty => faulty.IsLoss);
 
     internal void AddProblem(string sentence) => _problems.Add(sentence);
 

@@ -16,6 +16,12 @@ internal sealed record SomeReviews(IReviewReader? Reader, IReadOnlyList<Review> 
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The files under Files/reviews.</summary>
+    public static IEnumerable<string> Names => Directory.EnumerateFiles(PathOf(), "*", SearchOption.AllDirectories)
+        .Where(path => !path.EndsWith(".expected.txt", StringComparison.Ordinal))
+        .Select(path => Path.GetRelativePath(PathOf(), path))
+        .Order(StringComparer.Ordinal);
+
     public static SomeReviews Of(string path) => Of(File.ReadAllBytes(path));
 
     public static SomeReviews OfText(string text, ReviewContext? context = null) => Of(Encoding.UTF8.GetBytes(text), context);

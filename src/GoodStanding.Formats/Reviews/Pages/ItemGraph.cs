@@ -6,6 +6,7 @@ namespace GoodStanding.Formats.Reviews.Pages;
 internal sealed class ItemGraph
 {
     private const int MostItems = 200_000;
+    private const int MostSteps = 32;
 
     private static readonly string[] SubjectTypes =
     [
@@ -64,8 +65,6 @@ internal sealed class ItemGraph
         }
     }
 
-    public static bool IsSubject(PageItem item) => RankOf(item) > 0;
-
     /// <summary>What a review or a rating is about: what it is a property of, else what it names itself.</summary>
     public PageItem? OwnerOf(PageItem item)
     {
@@ -78,7 +77,9 @@ internal sealed class ItemGraph
     /// <summary>Whether one stands within the other, as a doctor within her profile page.</summary>
     public bool IsPartOf(PageItem inner, PageItem outer)
     {
-        for (var at = inner; _owners.TryGetValue(at, out var owner); at = owner.Owner)
+        // A page can say that each of two things is a part of the other.
+        var (at, steps) = (inner, 0);
+        for (; steps < MostSteps && _owners.TryGetValue(at, out var owner); at = owner.Owner, steps++)
         {
             if (owner.Owner == outer)
                 return owner.Name is "mainEntity" or "about" or "mainEntityOfPage";
@@ -98,7 +99,7 @@ internal sealed class ItemGraph
     {
         foreach (var (reference, owner) in _owners.ToList())
         {
-            if (Resolve(reference) is var whole && whole != reference)
+            if (owner.Name is "review" or "reviews" or "aggregateRating" && Resolve(reference) is var whole && whole != reference)
                 _owners.TryAdd(whole, owner);
         }
     }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using GoodStanding.Formats.Archives;
-using GoodStanding.Model.Reviews;
 
 namespace GoodStanding.Formats.Reviews.Pages;
 
@@ -38,9 +37,6 @@ internal sealed partial class SavedPage
 
     /// <summary>Its title, or null.</summary>
     public string? Title { get; }
-
-    /// <summary>The id of its site, or null when it is none that we know.</summary>
-    public string? Site => Address is null ? null : ReviewSites.Of(Address)?.Id;
 
     /// <summary>Whether it had too many elements and was read to a bound.</summary>
     public bool IsTooLarge { get; }

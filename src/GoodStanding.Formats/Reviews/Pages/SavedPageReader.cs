@@ -32,9 +32,10 @@ public sealed class SavedPageReader : IReviewReader
         for (var foreign = 0; foreign < found.AboutOthers; foreign++)
             report.Count(ReviewFault.AboutAnother, page.Title ?? "page");
 
+        var address = page.Address ?? found.Subject?.Uri;
         foreach (var raw in found.Reviews)
         {
-            var located = raw with { Site = page.Site ?? context.Site ?? HostOf(page), Listing = page.Address?.AbsoluteUri ?? context.Listing ?? found.Subject?.Name };
+            var located = raw with { Site = SiteOf(address) ?? context.Site ?? HostOf(address), Listing = address?.AbsoluteUri ?? context.Listing ?? found.Subject?.Name };
             if (raw.IsCut)
                 report.Count(ReviewFault.CutOff, raw.Place);
             else if (adapt(located).Finish(context, report) is { } review)
@@ -44,8 +45,9 @@ public sealed class SavedPageReader : IReviewReader
         AddProblems(file, page, found, report);
     }
 
-    private static string? HostOf(SavedPage page) =>
-        page.Address is { } address ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host : null;
+    private static string? SiteOf(Uri? address) => address is null ? null : ReviewSites.Of(address)?.Id;
+
+    private static string? HostOf(Uri? address) => address?.Host is { } host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : address?.Host;
 
     private static void AddProblems(ReviewFile file, SavedPage page, SchemaPage found, ReviewReport report)
     {

@@ -32,15 +32,15 @@ internal sealed record SchemaPage(ReviewedSubject? Subject, AggregateRating? Agg
 
     // Two containers may describe the same subject; its name tells.
     private static bool IsOf(PageItem? subject, PageItem? owner, ItemGraph graph) =>
-        owner is null || owner == subject || subject is null || !ItemGraph.IsSubject(owner) || graph.IsPartOf(subject, owner)
+        owner is null || owner == subject || subject is null || owner.LocalTypes.Any(type => type.EndsWith("Page", StringComparison.Ordinal)) || graph.IsPartOf(subject, owner)
         || (owner.Name is { } name && PlainWords.Normalize(name) == PlainWords.Normalize(subject.Name))
         || owner.Name is null;
 
     private static AggregateRating? AggregateOf(PageItem? subject, List<ItemGraph> graphs)
     {
         var own = graphs.SelectMany(graph => graph.Aggregates.Where(aggregate => graph.OwnerOf(aggregate) is not { } owner || IsOf(subject, owner, graph))
-            .Select(aggregate => (Aggregate: aggregate, IsOwned: graph.OwnerOf(aggregate) is not null)));
-        return own.OrderByDescending(each => each.IsOwned).Select(each => Read(each.Aggregate)).FirstOrDefault(rating => rating is not null);
+            .Select(aggregate => (Aggregate: aggregate, Owner: graph.OwnerOf(aggregate))));
+        return own.OrderByDescending(each => each.Owner == subject).ThenByDescending(each => each.Owner is not null).Select(each => Read(each.Aggregate)).FirstOrDefault(rating => rating is not null);
     }
 
     private static AggregateRating? Read(PageItem item) =>

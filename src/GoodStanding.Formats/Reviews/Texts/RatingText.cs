@@ -59,7 +59,7 @@ internal static partial class RatingText
     }
 
     [GeneratedRegex(
-        @"^\s*(?<value>[+-]?\d{1,6}([.,]\d{1,15})?)\s*(?<percent>%)?\s*((/|\bof\b|\bout of\b|\bvon\b|\bsur\b|\bde\b|\bsu\b|\bvan\b)\s*(?<best>\d{1,3}))?\s*(-?\s*(stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|stjerner?|points?|⭐|★))?\s*\.?\s*$",
+        @"^\s*(?<value>[+-]?\d{1,6}([.,]\d{1,20})?)\s*(?<percent>%)?\s*((/|\bof\b|\bout of\b|\bvon\b|\bsur\b|\bde\b|\bsu\b|\bvan\b)\s*(?<best>\d{1,3}))?\s*(-?\s*(stars?|sterne?n?|étoiles?|estrellas?|stelle|sterren|stjerner?|points?|⭐|★))?\s*\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
