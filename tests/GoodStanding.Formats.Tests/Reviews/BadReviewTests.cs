@@ -18,7 +18,7 @@ public sealed class BadReviewTests
     [InlineData("<script type=\"application/ld+json\">{}</script>")]
     public void A_page_that_nests_or_repeats_beyond_measure_is_read_in_seconds(string tag)
     {
-        var page = new StringBuilder("<html><body>").Insert(12, tag, 20_000).Append("<p itemscope itemtype='http://schema.org/Review'><b itemprop=reviewBody>Deep</b></p>").ToString();
+        var page = "<html><body>" + string.Concat(Enumerable.Repeat(tag, 300_000)) + "<p itemscope itemtype='http://schema.org/Review'><b itemprop=reviewBody>Deep</b></p>";
         var clock = Stopwatch.StartNew();
 
         Assert.NotNull(SomeReviews.OfText(page).Reader);
@@ -29,7 +29,7 @@ public sealed class BadReviewTests
     public void A_page_of_50_MB_is_read_to_a_bound_and_keeps_its_reviews()
     {
         const string Review = "<html><script type='application/ld+json'>{\"@type\":\"Review\",\"author\":\"Ann\",\"reviewBody\":\"Kept.\"}</script>";
-        var page = new StringBuilder(Review).Insert(Review.Length, "<p>x</p>\n", 5_600_000).ToString();
+        var page = Review + string.Concat(Enumerable.Repeat("<p>x</p>\n", 5_600_000));
         var clock = Stopwatch.StartNew();
 
         var read = SomeReviews.OfText(page);
@@ -65,7 +65,7 @@ public sealed class BadReviewTests
     [Fact]
     public void A_quote_that_is_never_closed_costs_the_rest_and_says_so()
     {
-        var table = new StringBuilder("Rating,Review\n5,first\n4,\"open").Insert(29, "\n3,more and more words", 300_000).ToString();
+        var table = "Rating,Review\n5,first\n4,\"open" + string.Concat(Enumerable.Repeat("\n3,more and more words", 300_000));
 
         var read = SomeReviews.OfText(table);
 

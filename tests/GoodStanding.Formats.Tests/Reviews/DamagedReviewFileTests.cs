@@ -15,16 +15,19 @@ public sealed class DamagedReviewFileTests
     public void A_file_cut_at_each_tenth_byte_gives_no_half_review(string name)
     {
         var bytes = File.ReadAllBytes(SomeReviews.PathOf(name));
-        var whole = SomeReviews.Of(bytes).Reviews.Select(review => review.ReviewBody).ToHashSet();
+        var whole = SomeReviews.Of(bytes).Reviews.Select(review => Folded(review.ReviewBody)).ToHashSet();
         for (var cut = 0; cut < bytes.Length; cut += 10)
         {
             var part = SomeReviews.Of(bytes[..cut]);
 
             // Nobody can tell that the words of a table's last field are cut when neither a quote nor a line end is missing.
-            var bodies = part.Reviews.Select(review => review.ReviewBody).SkipLast(name.StartsWith("csv", StringComparison.Ordinal) ? 1 : 0);
+            var bodies = part.Reviews.Select(review => Folded(review.ReviewBody)).SkipLast(name.StartsWith("csv", StringComparison.Ordinal) ? 1 : 0);
             Assert.All(bodies, body => Assert.Contains(body, whole));
         }
     }
+
+    // A RateMDs page that is cut before its JSON is read by its microdata, where blanks are folded as in a browser.
+    private static string Folded(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("google/takeout.json", 3)]

@@ -62,10 +62,10 @@ public sealed class GoogleReader : IReviewReader
             Id = review.Text("reviewId") ?? (end < 0 ? null : name[(end + "/reviews/".Length)..]),
             Author = reviewer.Member("isAnonymous").ValueKind == JsonValueKind.True ? null : Mojibake.Mend(reviewer.Text("displayName")),
             Rating = review.Text("starRating") is not "STAR_RATING_UNSPECIFIED" and var stars ? stars : null,
-            Body = OriginalWords.Of(Mojibake.Mend(review.Text("comment"))),
+            Body = Mojibake.Mend(OriginalWords.Of(review.Text("comment"))),
             Published = review.Text("createTime"),
             Modified = review.Text("updateTime"),
-            Reply = OriginalWords.Of(Mojibake.Mend(reply.Text("comment"))),
+            Reply = Mojibake.Mend(OriginalWords.Of(reply.Text("comment"))),
             ReplyPublished = reply.Text("updateTime"),
         };
     }

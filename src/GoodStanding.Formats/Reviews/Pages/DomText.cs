@@ -6,35 +6,35 @@ namespace GoodStanding.Formats.Reviews.Pages;
 /// <summary>The words of an element as a browser shows them: blanks folded, a new line for a line break or a block.</summary>
 internal static class DomText
 {
-    /// <summary>The words; a walk without recursion, for a hostile page nests a hundred thousand deep.</summary>
+    /// <summary>The words.</summary>
     public static string Of(INode element)
     {
         var text = new StringBuilder();
-        for (INode? node = element.FirstChild; node is not null; node = Next(node, element, text))
+        var ahead = new Stack<(INode Node, bool IsEnd)>();
+        Push(ahead, element);
+        while (ahead.TryPop(out var each))
         {
-            if (node is IText words)
+            if (each.Node is IText words)
                 Append(text, words.Data);
+            if (each.Node is not IElement inner)
+                continue;
+
+            Break(text, inner.LocalName);
+            if (each.IsEnd || inner.LocalName is "script" or "style" or "template" or "br")
+                continue;
+
+            ahead.Push((inner, true));
+            Push(ahead, inner);
         }
 
         return text.ToString().TrimEnd();
     }
 
-    private static INode? Next(INode node, INode root, StringBuilder text)
+    private static void Push(Stack<(INode Node, bool IsEnd)> ahead, INode parent)
     {
-        if (node is IElement element)
-            Break(text, element.LocalName);
-        if (node.FirstChild is { } child && node is not IElement { LocalName: "script" or "style" or "template" })
-            return child;
-
-        for (INode? at = node; at is not null && at != root; at = at.Parent)
-        {
-            if (at.NextSibling is { } next)
-                return next;
-            if (at.Parent is IElement parent && parent != root)
-                Break(text, parent.LocalName is "br" ? "" : parent.LocalName);
-        }
-
-        return null;
+        var children = parent.ChildNodes;
+        for (var at = children.Length - 1; at >= 0; at--)
+            ahead.Push((children[at], false));
     }
 
     private static void Append(StringBuilder text, string words)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using GoodStanding.Formats.Archives.Json;
+using GoodStanding.Formats.Reviews.Texts;
 
 namespace GoodStanding.Formats.Reviews.Pages;
 
@@ -108,8 +109,8 @@ internal static class JsonLd
                 item.Properties.Add(new(name, null, ItemOf(plain)));
             else if (plain.ValueKind == JsonValueKind.Array)
                 Add(item, name, plain);
-            else if (plain.Text() is { } text)
-                item.Properties.Add(new(name, text, null));
+            else if (PlainWords.FromHtml(plain.Text()) is { } text)
+                item.Properties.Add(new(name, text, null)); // Most templates escape words for HTML before they put them into JSON.
         }
     }
 }

@@ -6,11 +6,11 @@ namespace GoodStanding.Formats.Reviews.Pages;
 internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, IReadOnlySet<IElement> unfinished)
 {
     // No real page comes near; one that refers to itself in circles would go on for ever.
-    private const int MostElements = 2_000_000;
+    private const int MostNodes = 5_000_000;
     private const int MostDepth = 32;
 
     private readonly HashSet<IElement> _open = [];
-    private int _elements;
+    private int _nodes;
 
     /// <summary>The items that are no property of another, in the order of the page.</summary>
     /// <remarks>An item that says it is a property while no item stands around it is not lost, though the standard would have it so.</remarks>
@@ -72,14 +72,17 @@ internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, 
 
     private void Collect(PageItem item, IElement root, int depth)
     {
-        var ahead = new Stack<IElement>();
-        Push(ahead, root);
-        while (ahead.TryPop(out var element) && _elements++ < MostElements)
+        var ahead = new Stack<INode>();
+        NodeWalk.Push(ahead, root);
+        while (ahead.TryPop(out var node) && _nodes++ < MostNodes)
         {
+            if (node is not IElement element)
+                continue;
+
             if (element.HasAttribute("itemprop"))
                 Add(item, element, depth);
             if (!element.HasAttribute("itemscope"))
-                Push(ahead, element);
+                NodeWalk.Push(ahead, element);
         }
     }
 
@@ -89,12 +92,6 @@ internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, 
         var text = inner is null ? ElementValue.Of(element, address) : null;
         foreach (var name in element.GetAttribute("itemprop")!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             item.Properties.Add(new(PageItem.Local(name), text, inner));
-    }
-
-    private static void Push(Stack<IElement> ahead, IElement parent)
-    {
-        for (var child = parent.LastElementChild; child is not null; child = child.PreviousElementSibling)
-            ahead.Push(child);
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

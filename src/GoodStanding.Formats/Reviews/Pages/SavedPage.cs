@@ -8,19 +8,16 @@ namespace GoodStanding.Formats.Reviews.Pages;
 /// <summary>A web page as a browser saved it: its address, and the items that it describes in three ways.</summary>
 internal sealed partial class SavedPage
 {
-    // A hostile page of 64 MB could hold twenty million elements, and each costs a hundred times its letters. No real one has a tenth of this.
-    private const int MostTags = 1_000_000;
-
     private readonly List<IElement> _elements = [];
     private readonly INode? _last;
 
     public SavedPage(string html)
     {
         var whole = html.Length;
-        html = html[..EndOfTags(html)];
+        html = html[..PageBounds.EndOf(html)];
         IsTooLarge = html.Length < whole;
         var document = new HtmlParser().ParseDocument(html);
-        for (INode? node = document.DocumentElement; node is not null; node = Next(node))
+        foreach (var node in NodeWalk.Under(document))
         {
             _last = node;
             if (node is IElement element)
@@ -72,34 +69,6 @@ internal sealed partial class SavedPage
         }
 
         return open;
-    }
-
-    private static int EndOfTags(string html)
-    {
-        var at = -1;
-        for (var tags = 0; tags < MostTags; tags++)
-        {
-            at = html.IndexOf('<', at + 1);
-            if (at < 0)
-                return html.Length;
-        }
-
-        return at;
-    }
-
-    // Without recursion, since a page may nest a hundred thousand deep.
-    private static INode? Next(INode node)
-    {
-        if (node.FirstChild is { } child)
-            return child;
-
-        for (INode? at = node; at is not null; at = at.Parent)
-        {
-            if (at.NextSibling is { } next)
-                return next;
-        }
-
-        return null;
     }
 
     private Uri? FindAddress(string html)

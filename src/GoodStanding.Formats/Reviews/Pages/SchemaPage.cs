@@ -66,5 +66,5 @@ internal sealed record SchemaPage(ReviewedSubject? Subject, AggregateRating? Agg
         return line.Length > 0 ? line : Words(item.Text);
     }
 
-    private static string? Words(string? text) => PlainWords.OrNull(PlainWords.FromHtml(text))?.Trim();
+    private static string? Words(string? text) => PlainWords.OrNull(text)?.Trim();
 }

@@ -18,17 +18,17 @@ internal static class SchemaReview
             Id = IdOf(item),
             ElementId = item.ElementId,
             IsCut = item.IsCut,
-            Author = Words(item.TextOf("author", "creator"))?.Trim(),
+            Author = item.TextOf("author", "creator")?.Trim(),
             Rating = overall.Item?.TextOf("ratingValue") ?? overall.Item?.Text ?? overall.Text,
             Best = overall.Item?.TextOf("bestRating"),
             Worst = overall.Item?.TextOf("worstRating"),
             Aspects = [.. ratings.Select(rating => (rating.Item?.TextOf("reviewAspect"), rating.Item?.TextOf("ratingValue"))).Where(each => each.Item1 is not null).Select(each => (each.Item1!.ToLowerInvariant(), each.Item2))],
-            Headline = Words(item.TextOf("headline", "name")),
-            Body = Words(item.TextOf("reviewBody", "description", "text")),
+            Headline = item.TextOf("headline", "name"),
+            Body = item.TextOf("reviewBody", "description", "text"),
             Published = item.TextOf("datePublished", "dateCreated"),
             Modified = item.TextOf("dateModified"),
             Uri = item.TextOf("url") ?? item.Id,
-            Reply = Words(reply?.TextOf("text", "description")),
+            Reply = reply?.TextOf("text", "description"),
             ReplyPublished = reply?.TextOf("datePublished", "dateCreated"),
         };
     }
@@ -39,6 +39,4 @@ internal static class SchemaReview
 
     private static bool IsOwners(PageItem comment, PageItem? subject) =>
         comment.TextOf("author", "creator") is { } author && PlainWords.Normalize(author) == PlainWords.Normalize(subject?.Name);
-
-    private static string? Words(string? text) => PlainWords.FromHtml(text);
 }
