@@ -13,6 +13,8 @@ public sealed class HelpTests
     [InlineData("goodstanding db rotate-key", "db rotate-key")]
     [InlineData("goodstanding db status", "db status")]
     [InlineData("goodstanding doctor", "doctor")]
+    [InlineData("goodstanding import", "import")]
+    [InlineData("goodstanding import reviews", "import reviews")]
     [InlineData("goodstanding serve", "serve")]
     [InlineData("goodstanding user", "user")]
     [InlineData("goodstanding user add", "user add")]

@@ -14,7 +14,7 @@ internal static class ImportReviewsCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Read and tell, and store nothing.", Required = true };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Read and tell, and store nothing." };
     private static readonly Option<bool> Jsonl = new("--jsonl") { Description = "Write one JSON object a review to standard output." };
     private static readonly Option<string> Site = new("--site") { Description = "The site, for files that do not say it: google, yelp, healthgrades …", HelpName = "id" };
     private static readonly Option<string> Listing = new("--listing") { Description = "The listing, for files that do not say it.", HelpName = "name" };
@@ -33,6 +33,13 @@ internal static class ImportReviewsCommand
         {
             Files, DryRun, Jsonl, Site, Listing,
         };
+
+        // A flag has a default of its own, so that the parser alone would never miss it.
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(DryRun))
+                result.AddError("Option '--dry-run' is required.");
+        });
 
         // On a thread of its own, so that Ctrl-C can be answered while it works.
         command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
