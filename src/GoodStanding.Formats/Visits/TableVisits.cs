@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
+using GoodStanding.Formats.Reviews.Texts;
 
 namespace GoodStanding.Formats.Visits;
 
@@ -14,7 +14,7 @@ internal static class TableVisits
 
     public static IEnumerable<RawVisit> Read(ReadOnlyMemory<byte> file, VisitReport report, VisitMapping? given)
     {
-        var text = Decode(file.Span);
+        var text = FileEncoding.Guess(file.Span, isWhole: true).Decode(file.Span);
         using var rows = Rows(text, report).GetEnumerator();
         var columns = rows.MoveNext() ? rows.Current : [];
         var mapping = given ?? VisitMapping.Guess(columns);
@@ -82,16 +82,6 @@ internal static class TableVisits
             report.AddProblem("The table could not be read to its end: a row is longer than any visit can be; a quote may be missing before it.");
             return false;
         }
-    }
-
-    // What is no UTF-8 is what spreadsheets of the west write.
-    private static string Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Encoding.Unicode.Preamble))
-            return Encoding.Unicode.GetString(bytes[2..]);
-
-        var text = System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
-        return text.TrimStart('\uFEFF');
     }
 
     private static char DelimiterOf(string text)

@@ -8,13 +8,15 @@ namespace GoodStanding.Allegations.Tests.Themes;
 
 public sealed class ThemeReaderTests
 {
-    private const double Floor = 0.85;
-
-    [Fact]
-    public void Themes_and_their_polarity_are_read_as_people_labelled_them()
+    // The sentences of the first file were written by the writer of the lexicons, who knew them: its figure flatters. Those of the second were drawn by
+    // lot from the invented reviews and labelled before they were read here; they tell stories, and word lists miss most of what stories show.
+    [Theory]
+    [InlineData("themes.jsonl", 0.95)]
+    [InlineData("themes.prose.jsonl", 0.25)]
+    public void Themes_and_their_polarity_are_read_as_people_labelled_them(string file, double floor)
     {
         var (right, missed, wrong) = (0, 0, 0);
-        foreach (var line in File.ReadLines(Repository.PathOf("specs", "reviews", "themes.jsonl")))
+        foreach (var line in File.ReadLines(Repository.PathOf("specs", "reviews", file)))
         {
             using var sentence = JsonDocument.Parse(line);
             var expected = sentence.RootElement.GetProperty("themes").EnumerateArray().Select(theme => $"{theme.GetProperty("theme")} {theme.GetProperty("polarity")}").ToHashSet();
@@ -29,7 +31,7 @@ public sealed class ThemeReaderTests
 
         var f1 = 2.0 * right / ((2 * right) + missed + wrong);
         TestContext.Current.TestOutputHelper!.WriteLine($"F1 {f1:0.000}: right {right}, missed {missed}, wrong {wrong}");
-        Assert.True(f1 >= Floor, $"F1 is {f1:0.000}: right {right}, missed {missed}, wrong {wrong}.");
+        Assert.True(f1 >= floor, $"F1 is {f1:0.000}: right {right}, missed {missed}, wrong {wrong}.");
     }
 
     [Fact]
