@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from encoder import CLS, SEP, WIDTH, Encoder, TunedFile, Weights
 
 FROZEN, QUERIES, CLASSES, TYPES = 3, 4, 5, 37
-EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 4, 16, 1e-4, 1e-3, .1
+EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 6, 16, 1e-4, 1e-3, .1
 MOST_WINDOWS = 5
 ANSWERS = CLASSES + TYPES + 1
 NEVER = -6.  # The answer of a type that no case shows.
@@ -96,14 +96,14 @@ def loss_of(net, batch):
     wanted = torch.zeros(len(batch), CLASSES)
     for row, example in enumerate(batch):
         others = example['also_defensible']
-        wanted[row, example['class']] += 1 - .2 * bool(others)
+        wanted[row, example['class']] += 1 - .3 * bool(others)
         for other in others:
-            wanted[row, other] += .2 / len(others)
+            wanted[row, other] += .3 / len(others)
     kinds = torch.tensor([[float(kind in example['types']) for kind in range(TYPES)] for example in batch])
     urgent = torch.tensor([float(example['is_urgent']) for example in batch])
     bce = lambda answers, labels: F.binary_cross_entropy_with_logits(answers, labels, reduction='none')
     loss = -(wanted * answers[:, :CLASSES].log_softmax(1)).sum(1).mean()
-    loss = loss + .25 * bce(answers[:, CLASSES:-1], kinds).sum(1).mean() + .5 * bce(answers[:, -1], urgent).mean()
+    loss = loss + .7 * bce(answers[:, CLASSES:-1], kinds).sum(1).mean() + .5 * bce(answers[:, -1], urgent).mean()
     told = torch.tensor([float(len(example['evidence']) > 0 and sum(example['evidence']) > 0) for example in batch])[owner]
     return loss + .5 * ((bce(point, evidence) * own).sum(1) / own.sum(1) * told).mean()
 
