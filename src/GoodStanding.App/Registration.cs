@@ -100,6 +100,8 @@ public static class Registration
         .AddScoped<ListDisputes>()
         .AddScoped<ShowDispute>()
         .AddScoped<ReadDisputeOutcomes>()
+        .AddScoped<LookAtRounds>()
+        .AddScoped<ReadAnswers>()
         .AddScoped<StartRound>()
         .AddScoped<StepRound>()
         .AddScoped<ShowRound>()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using GoodStanding.App.Rounds;
 using GoodStanding.Testing;
 using GoodStanding.Web;
 using Microsoft.AspNetCore.Builder;
@@ -28,7 +29,9 @@ public sealed class Installation : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("gs-e2e-").FullName;
         var address = $"http://localhost:{FreePort()}";
         var clock = new FakeClock(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero).AddHours(15));
-        var app = WebHost.Build(["--data", folder, "--urls", address], services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock)));
+        var app = WebHost.Build(["--data", folder, "--urls", address], services => services
+            .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
+            .Replace(ServiceDescriptor.Singleton<ReviewTriage>(TriageByWords.Of)));
         var token = await WebHost.PrepareAsync(app);
         await app.StartAsync();
         return new(app, folder, address, token!, clock);

@@ -8,7 +8,7 @@ public sealed class LookTests(Browser browser)
 {
     private static readonly string[] Open = ["/check", "/help", "/sign-in", "/reset-password", "/join", "/no-such-page"];
 
-    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/people", "/people/add", "/security", "/false-alarms", "/doctor", "/help"];
+    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/rounds", "/rounds/reviews", "/rounds/disputes", "/rounds/sources", "/rounds/ratings", "/people", "/people/add", "/security", "/false-alarms", "/doctor", "/help"];
 
     [Theory]
     [InlineData(false, false)]
@@ -31,7 +31,11 @@ public sealed class LookTests(Browser browser)
         await visitor.Page.GotoAsync("/people");
         var members = await visitor.Page.Locator("td a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
 
-        foreach (var path in Inside.Concat(drafts).Concat(members))
+        var reviews = await LinksAsync(visitor, "/rounds/reviews", ".review-cell a");
+        var disputes = await LinksAsync(visitor, "/rounds/disputes", ".board .line > a");
+        var sources = await LinksAsync(visitor, "/rounds/sources", ".sources td a");
+        string[] rounds = [.. reviews.Take(9), .. reviews.Take(2).SelectMany(review => new[] { $"{review}/answer", $"{review}/report" }), .. disputes, .. sources.Take(1)];
+        foreach (var path in Inside.Concat(drafts).Concat(members).Concat(rounds))
             await LookAtAsync(visitor, path);
         installation.Clock.Advance(TimeSpan.FromMinutes(6));
         await LookAtAsync(visitor, "/security");
@@ -60,6 +64,12 @@ public sealed class LookTests(Browser browser)
         await visitor.Page.FillAsync("#review", "Waited an hour for my knee.");
         await visitor.Page.WaitForSelectorAsync("#safer-reply");
         await LookHereAsync(visitor);
+    }
+
+    private static async Task<string[]> LinksAsync(Window window, string path, string selector)
+    {
+        await window.Page.GotoAsync(path);
+        return await window.Page.Locator(selector).EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
     }
 
     private static async Task LookAtAsync(Window window, string path)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using GoodStanding.App.People;
+using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -102,6 +103,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<ReviewTriage>(TriageByWords.Of));
             services.AddSingleton<IStartupFilter, PeerFilter>();
             services.AddSingleton<ILoggerProvider>(_log);
         });

@@ -1,15 +1,18 @@
+using GoodStanding.App.Rounds;
 using GoodStanding.Model;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Check;
 
 /// <summary>Screens a text and keeps it as a draft.</summary>
 public sealed class KeepDraft(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
-    /// <summary>Expires is the last moment at which publishing makes sense, or null.</summary>
-    public sealed record Request(Guid MemberId, Network Network, PostContext Context, string Words, string? Review = null, DateTimeOffset? Expires = null);
+    /// <summary>Expires is the last moment at which publishing makes sense, or null. AnsweredId is the stored review that it answers; its words are kept beside the draft then.</summary>
+    public sealed record Request(
+        Guid MemberId, Network Network, PostContext Context, string Words, string? Review = null, DateTimeOffset? Expires = null, Guid? AnsweredId = null);
 
     public sealed record Result(Guid? DraftId, DraftScreening? Screening, Refusal? Refusal = null);
 
@@ -22,6 +25,8 @@ public sealed class KeepDraft(GoodStandingDb db, Screener screener, TimeProvider
             return new(null, null, Refusal.Invalid("Its last moment has already passed."));
         if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } author)
             return new(null, null, Refusal.NotFound);
+        if (request.AnsweredId is { } answered && !await ReviewPage.SeenBy(db.Reviews, author).AnyAsync(review => review.Id == answered, cancellationToken))
+            return new(null, null, Refusal.NotFound);
 
         var draft = new Draft
         {
@@ -32,6 +37,7 @@ public sealed class KeepDraft(GoodStandingDb db, Screener screener, TimeProvider
             Context = request.Context,
             Words = request.Words,
             Review = request.Review,
+            AnsweredId = request.AnsweredId,
             Expires = request.Expires,
         };
         draft.Begin(author, now);

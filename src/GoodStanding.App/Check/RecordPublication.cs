@@ -1,9 +1,11 @@
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Rounds;
+using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Check;
 
-/// <summary>The author says that she published it by hand, and where it stands.</summary>
+/// <summary>The author says that she published it by hand, and where it stands. A review that it answers is answered then.</summary>
 public sealed class RecordPublication(GoodStandingDb db, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId, Guid DraftId, int Version, string Permalink);
@@ -30,6 +32,12 @@ public sealed class RecordPublication(GoodStandingDb db, TimeProvider clock)
 
         draft.PublishedAt = now;
         draft.Permalink = request.Permalink;
+        if (draft.AnsweredId is { } answered && await db.Reviews.SingleOrDefaultAsync(review => review.Id == answered, cancellationToken) is { } review)
+        {
+            review.PutReply(new(draft.Words, now));
+            review.Handle(HandlingState.Done, atHand.Member.Id, now);
+        }
+
         return new(await db.TrySaveAsync(cancellationToken));
     }
 

@@ -1,4 +1,5 @@
 using GoodStanding.App.Check;
+using GoodStanding.App.Rounds;
 using GoodStanding.Model;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.People;
 
-/// <summary>Adds "Dr Sample", a sample second reader and a draft in every state, so that a new practice sees what a full one looks like.</summary>
-public sealed class InstallSample(GoodStandingDb db, Screener screener, TimeProvider clock)
+/// <summary>Adds "Dr Sample", a sample second reader, a draft in every state and reviews of every kind on five sites, so that a new practice sees what a full one looks like.</summary>
+public sealed class InstallSample(GoodStandingDb db, Screener screener, ReviewTriage triage, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId);
 
@@ -32,6 +33,7 @@ public sealed class InstallSample(GoodStandingDb db, Screener screener, TimeProv
             db.Drafts.Add(NewDraft(sample, doctor, reader, now));
 
         await db.SaveChangesAsync(cancellationToken);
+        await new SampleRounds(db, triage, doctor, now).WriteAsync(cancellationToken);
         return new(SampleDrafts.All.Count);
     }
 

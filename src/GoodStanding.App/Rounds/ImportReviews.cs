@@ -26,8 +26,8 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     // The listing is known to be the practice's. Asked for the practice once more, SQLite would go through all of its reviews for every batch.
     private IQueryable<StoredReview> OfAnyPractice => db.Reviews.IgnoreQueryFilters();
 
-    /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing.</summary>
-    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null);
+    /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing. Columns is kept for the next table; null keeps what is there.</summary>
+    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null);
 
     public sealed record Result(int Added, int Edited, int Unchanged, int Returned, int Vanished, Refusal? Refusal = null);
 
@@ -179,6 +179,7 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         db.ChangeTracker.Clear();
         var listing = await db.Listings.SingleAsync(each => each.Id == request.ListingId, cancellationToken);
         listing.SightedAt = now;
+        listing.Columns = request.Columns ?? listing.Columns;
         listing.SourceState = seen > 0 ? SourceState.Read : SourceState.Empty;
         if (request.Rating is { } shown)
         {

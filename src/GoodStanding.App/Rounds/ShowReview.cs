@@ -1,5 +1,6 @@
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
+using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,13 +13,15 @@ public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
 
     public sealed record Result(Shown? Review, Refusal? Refusal = null);
 
-    /// <summary>Triage has the spans in the words. Versions are older ones, the latest first. SameComplaint are its copies on other sites.</summary>
+    /// <summary>Triage has the spans in the words. Versions are older ones, the latest first. SameComplaint are its copies on other sites. AnswerId is a draft of an answer that she may see and that goes on, or null. AgainstAnswer says why it is better not to answer in public; null when an answer is fine.</summary>
     public sealed record Shown(
         StoredReview Review,
         TriageReport Triage,
         IReadOnlyList<ReviewVersion> Versions,
         IReadOnlyList<Dispute> Disputes,
-        IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)> SameComplaint);
+        IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)> SameComplaint,
+        Guid? AnswerId,
+        string? AgainstAnswer);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
@@ -33,7 +36,13 @@ public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
             .ToListAsync(cancellationToken);
         var disputes = await db.Disputes.AsNoTracking().Where(dispute => dispute.ReviewId == review.Id).OrderBy(dispute => dispute.CreatedAt).ToListAsync(cancellationToken);
         var same = review.ComplaintId is { } complaint ? await SameAsync(atHand, complaint, cancellationToken) : [];
-        return new(new(review, triage(review.ToReview()), versions, disputes, same));
+        var answers = await db.Drafts.AsNoTracking()
+            .Where(draft => draft.AnsweredId == review.Id && draft.State != DraftState.Abandoned && draft.State != DraftState.Expired)
+            .OrderByDescending(draft => draft.CreatedAt)
+            .ToListAsync(cancellationToken);
+        var report = triage(review.ToReview());
+        return new(new(
+            review, report, versions, disputes, same, answers.Find(draft => draft.IsSeenBy(atHand.Member))?.Id, AgainstAnswer.Of(report, review, review.Professional.Profession ?? atHand.Member.Profession)));
     }
 
     private async Task<IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)>> SameAsync(ReviewAtHand atHand, Guid complaint, CancellationToken cancellationToken)

@@ -14,7 +14,20 @@ public sealed class ShowRound(GoodStandingDb db, TimeProvider clock)
     public sealed record Result(Shown? Round, Refusal? Refusal = null);
 
     /// <summary>Reviews that have been deleted since are left out of Reviews, not of the round's list. Streak counts weeks, this one too.</summary>
-    public sealed record Shown(Round Round, IReadOnlyList<StoredReview> Reviews, int Streak);
+    public sealed record Shown(Round Round, IReadOnlyList<StoredReview> Reviews, int Streak)
+    {
+        /// <summary>The review at which she is, or null when all are through.</summary>
+        public StoredReview? Current => Reviews.FirstOrDefault(review => PlaceOf(review) >= Round.Position);
+
+        /// <summary>The review before a place of the round's list, or null at its beginning.</summary>
+        public StoredReview? Before(StoredReview? review) => Reviews.LastOrDefault(each => review is null || PlaceOf(each) < PlaceOf(review));
+
+        /// <summary>A review's place in the round's list, from 0.</summary>
+        public int PlaceOf(StoredReview review) => Round.ReviewIds.IndexOf(review.Id);
+
+        /// <summary>Which one of those that are still there it is, from 1.</summary>
+        public int NumberOf(StoredReview review) => 1 + Reviews.Count(each => PlaceOf(each) < PlaceOf(review));
+    }
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
@@ -25,6 +38,8 @@ public sealed class ShowRound(GoodStandingDb db, TimeProvider clock)
             return new(null, Refusal.NotFound);
 
         var reviews = await ReviewPage.SeenBy(db.Reviews, member).AsNoTracking()
+            .Include(review => review.Listing)
+            .Include(review => review.Professional)
             .Where(review => EF.Parameter(round.ReviewIds).Contains(review.Id))
             .ToDictionaryAsync(review => review.Id, cancellationToken);
         var finished = await db.Rounds.Where(each => each.MemberId == member.Id && each.FinishedAt != null).Select(each => each.FinishedAt!.Value).ToListAsync(cancellationToken);

@@ -10,7 +10,7 @@ public sealed class StartRound(GoodStandingDb db, TimeProvider clock)
     /// <summary>A sitting that ends: what is beyond waits for the next one.</summary>
     public const int Most = 40;
 
-    private static readonly TimeSpan Life = TimeSpan.FromDays(7);
+    internal static readonly TimeSpan Life = TimeSpan.FromDays(7);
 
     public sealed record Request(Guid MemberId);
 
@@ -23,13 +23,9 @@ public sealed class StartRound(GoodStandingDb db, TimeProvider clock)
             return new(null, 0, 0, 0, Refusal.NotFound);
 
         var now = clock.GetUtcNow();
-        var since = now - Life;
         var news = ReviewPage.SeenBy(db.Reviews, member).Where(review => review.Handling == HandlingState.New);
         var waiting = await news.CountAsync(cancellationToken);
-        var left = await db.Rounds.AsNoTracking()
-            .Where(round => round.MemberId == member.Id && round.FinishedAt == null && round.StartedAt > since)
-            .OrderByDescending(round => round.StartedAt)
-            .FirstOrDefaultAsync(cancellationToken);
+        var left = await LookAtRounds.OpenAsync(db, member, now, cancellationToken);
         if (left is not null)
             return new(left.Id, left.ReviewIds.Count, left.Position, await news.CountAsync(review => !EF.Parameter(left.ReviewIds).Contains(review.Id), cancellationToken));
         if (waiting == 0)

@@ -18,6 +18,9 @@ public sealed class ReviewReport
     /// <summary>The rating of the whole listing, or null.</summary>
     public AggregateRating? AggregateRating { get; internal set; }
 
+    /// <summary>The names in the first row of a table; empty for other files.</summary>
+    public IReadOnlyList<string> Columns { get; internal set; } = [];
+
     /// <summary>How many reviews were read.</summary>
     public int Read { get; private set; }
 

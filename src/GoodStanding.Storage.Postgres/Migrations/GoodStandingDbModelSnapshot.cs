@@ -29,6 +29,9 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("AnsweredId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ApprovedById")
                         .HasColumnType("uuid");
 
@@ -98,6 +101,8 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .HasColumnType("bytea");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredId");
 
                     b.HasIndex("AuthorId");
 
@@ -664,6 +669,10 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.Property<string>("Address")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Columns")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");

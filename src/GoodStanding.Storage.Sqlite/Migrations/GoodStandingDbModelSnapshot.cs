@@ -23,6 +23,9 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AnsweredId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ApprovedById")
                         .HasColumnType("TEXT");
 
@@ -92,6 +95,8 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AnsweredId");
 
                     b.HasIndex("AuthorId");
 
@@ -657,6 +662,10 @@ namespace GoodStanding.Storage.Sqlite.Migrations
 
                     b.Property<string>("Address")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Columns")
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")

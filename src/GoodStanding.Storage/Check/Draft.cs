@@ -28,6 +28,9 @@ public sealed class Draft : IPracticeRow
     [Guarded]
     public string? Review { get; set; }
 
+    /// <summary>The stored review that a reply answers, or null; it may be gone by now.</summary>
+    public Guid? AnsweredId { get; set; }
+
     public DraftState State { get; private set; } = DraftState.Drafting;
 
     /// <summary>What screening said of the words, less what was marked as not so.</summary>
@@ -134,6 +137,7 @@ public sealed class Draft : IPracticeRow
         {
             builder.Property(draft => draft.Version).IsConcurrencyToken();
             builder.Property(draft => draft.Permalink).HasMaxLength(Limits.Address);
+            builder.HasIndex(draft => draft.AnsweredId);
             builder.HasOne(draft => draft.Author).WithMany().HasForeignKey(draft => draft.AuthorId);
             builder.HasMany(draft => draft.Events).WithOne().HasForeignKey(each => each.DraftId);
             builder.HasMany(draft => draft.Suggestions).WithOne().HasForeignKey(each => each.DraftId);

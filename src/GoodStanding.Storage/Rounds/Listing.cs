@@ -28,6 +28,9 @@ public sealed class Listing : IPracticeRow
 
     public SourceState SourceState { get; set; }
 
+    /// <summary>Which column held what when a table was last taken in, as the page that chose them wrote it; null when none was.</summary>
+    public string? Columns { get; set; }
+
     public DateTimeOffset CreatedAt { get; set; }
 
     /// <summary>Grows with every batch of an import, so that of two imports at once one reads again.</summary>
@@ -41,6 +44,7 @@ public sealed class Listing : IPracticeRow
             builder.Property(listing => listing.SiteId).HasMaxLength(Limits.SiteId);
             builder.Property(listing => listing.Key).HasMaxLength(Limits.SiteKey);
             builder.Property(listing => listing.Address).HasMaxLength(Limits.Address);
+            builder.Property(listing => listing.Columns).HasMaxLength(Limits.Reason);
             builder.HasOne(listing => listing.Professional).WithMany().HasForeignKey(listing => listing.ProfessionalId);
             builder.HasIndex(listing => new { listing.PracticeId, listing.SiteId, listing.Key }).IsUnique();
         }

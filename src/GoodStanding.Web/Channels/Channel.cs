@@ -1,4 +1,6 @@
+using GoodStanding.Model.Reviews;
 using GoodStanding.Storage.Check;
+using GoodStanding.Web.Showing;
 
 namespace GoodStanding.Web.Channels;
 
@@ -30,6 +32,15 @@ public sealed record Channel(Network Network, string Name, int? Limit, string Un
         // Google's limit, the tightest of the review sites that state one, is in bytes.
         new(Network.ReviewSite, "Reply to a review", 4_096, "bytes", null, PlainLength.Bytes),
     ];
+
+    /// <summary>A review site as a place to answer on, with its own limit in its own unit; without a limit where nobody could tell.</summary>
+    public static Channel Of(ReviewSite site) => Of(Network.ReviewSite) with
+    {
+        Name = $"Reply on {ReviewLook.Site(site.Id)}",
+        Limit = site.Reply.Limit,
+        Unit = site.Reply.Unit ?? Letters,
+        Count = site.Reply.Unit == "bytes" ? PlainLength.Bytes : PlainLength.CodePoints,
+    };
 
     public static Channel Of(Network network) => All.First(channel => channel.Network == network);
 }

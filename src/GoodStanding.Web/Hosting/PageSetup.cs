@@ -1,4 +1,5 @@
 using GoodStanding.Web.Api;
+using GoodStanding.Web.Pages.Rounds;
 using GoodStanding.Web.SignIn;
 
 namespace GoodStanding.Web.Hosting;
@@ -11,6 +12,7 @@ internal static class PageSetup
         services.AddRazorPages(Doors.Configure);
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddSingleton<Opening>();
+        services.AddSingleton<HeldFiles>();
         services.AddProblemDetails();
         services.AddExceptionHandler<QuietExceptions>();
         services.AddHealthChecks().AddDbContextCheck();

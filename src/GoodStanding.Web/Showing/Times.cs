@@ -10,16 +10,34 @@ internal static class Times
     /// <summary>"today 14:05", "tomorrow 08:00", "Tue 1 Dec, 14:05".</summary>
     public static string Say(DateTimeOffset moment, TimeZoneInfo zone, DateTimeOffset now)
     {
+        var day = Day(moment, zone, now);
+        var hour = TimeZoneInfo.ConvertTime(moment, zone).ToString("HH:mm", English);
+        return day.Contains(' ', StringComparison.Ordinal) ? $"{day}, {hour}" : $"{day} {hour}";
+    }
+
+    /// <summary>"today", "tomorrow", "Tue 1 Dec", "1 Dec 2024".</summary>
+    public static string Day(DateTimeOffset moment, TimeZoneInfo zone, DateTimeOffset now)
+    {
         var there = TimeZoneInfo.ConvertTime(moment, zone);
         var today = TimeZoneInfo.ConvertTime(now, zone).Date;
-        var day = (there.Date - today).Days switch
+        return (there.Date - today).Days switch
         {
             0 => "today",
             1 => "tomorrow",
             -1 => "yesterday",
-            _ => there.ToString(there.Year == today.Year ? "ddd d MMM" : "d MMM yyyy", English) + ",",
+            _ => there.ToString(there.Year == today.Year ? "ddd d MMM" : "d MMM yyyy", English),
         };
-        return $"{day} {there.ToString("HH:mm", English)}";
+    }
+
+    /// <summary>The day a review was published. A site that gives a day alone means that day, wherever the reader is.</summary>
+    public static string Published(DateTimeOffset moment, TimeZoneInfo zone) =>
+        (moment.TimeOfDay == TimeSpan.Zero ? moment : TimeZoneInfo.ConvertTime(moment, zone)).ToString("d MMM yyyy", English);
+
+    /// <summary>The Monday on which the next week begins: "Monday 7 December".</summary>
+    public static string NextMonday(TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var today = TimeZoneInfo.ConvertTime(now, zone).Date;
+        return today.AddDays(7 - (((int)today.DayOfWeek + 6) % 7)).ToString("dddd d MMMM", English);
     }
 
     /// <summary>"3 h 20 min", "2 days", "a moment".</summary>

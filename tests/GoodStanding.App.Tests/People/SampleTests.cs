@@ -1,4 +1,5 @@
 using GoodStanding.App.People;
+using GoodStanding.App.Tests.Rounds;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
@@ -18,13 +19,18 @@ public sealed class SampleTests
         await using var practice = await TestPractice.MakeAsync(database);
         var own = await practice.KeepAsync();
 
-        var installed = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var installed = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, TestRounds.Triage, practice.Clock).RunAsync(new(practice.Owner.Id), default));
         var states = await SampleStatesAsync(practice);
+        var reviews = await practice.DoAsync(db => db.Reviews.IgnoreQueryFilters().ToListAsync());
         var removed = await practice.DoAsync(db => new RemoveSample(db).RunAsync(new(practice.Owner.Id), default));
 
         Assert.Null(installed.Refusal);
         Assert.Equal(Enum.GetValues<DraftState>(), states.Distinct().Order());
+        Assert.Equal((5, 2), (reviews.Select(review => review.SiteId).Distinct().Count(), reviews.Count(review => review.VanishedAt is not null)));
         Assert.Equal(2, removed.Members);
+        Assert.Equal(0, await practice.DoAsync(db => db.Reviews.IgnoreQueryFilters().CountAsync()));
+        Assert.Equal(0, await practice.DoAsync(db => db.Disputes.IgnoreQueryFilters().CountAsync()));
+        Assert.Equal(0, await practice.DoAsync(db => db.ReviewTallies.IgnoreQueryFilters().CountAsync()));
         Assert.Empty(await SampleStatesAsync(practice));
         Assert.Equal(own, Assert.Single(await practice.DoAsync(db => db.Drafts.IgnoreQueryFilters().ToListAsync())).Id);
         Assert.Equal(1, await practice.DoAsync(db => db.DraftEvents.IgnoreQueryFilters().CountAsync()));
@@ -35,9 +41,9 @@ public sealed class SampleTests
     {
         await using var practice = await TestPractice.MakeAsync();
 
-        var byClinician = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Clinician.Id), default));
-        await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
-        var twice = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var byClinician = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, TestRounds.Triage, practice.Clock).RunAsync(new(practice.Clinician.Id), default));
+        await practice.DoAsync(db => new InstallSample(db, Screener.Fast, TestRounds.Triage, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        var twice = await practice.DoAsync(db => new InstallSample(db, Screener.Fast, TestRounds.Triage, practice.Clock).RunAsync(new(practice.Owner.Id), default));
 
         Assert.Equal(RefusalKind.NotAllowed, byClinician.Refusal?.Kind);
         Assert.Equal(RefusalKind.NotNow, twice.Refusal?.Kind);

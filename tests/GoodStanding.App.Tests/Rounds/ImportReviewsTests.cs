@@ -257,7 +257,7 @@ public sealed class ImportReviewsTests
                 new(rounds.Practice.Owner.Id, rounds.ListingId, AsyncEnumerable.Empty<Review>(), Rating: new(new(value), 57, 40)), default));
         }
 
-        var line = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
+        var line = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
 
         Assert.Equal([4.2, 4.3], line.Points.Select(point => point.Value));
     }

@@ -79,7 +79,7 @@ public sealed class ReviewListTests
             Assert.Equal(2, (await rounds.ListAsync(member)).Lines.Count);
         Assert.Equal(1, (await rounds.Practice.DoAsync(db => new CountReviews(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).All);
         Assert.Equal(1, Assert.Single((await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).Lines).Count);
-        Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).Lines);
+        Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Clinician.Id), default))).Lines);
         Assert.Single((await rounds.Practice.DoAsync(db => new FindListings(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).Listings);
     }
 
@@ -97,7 +97,7 @@ public sealed class ReviewListTests
         Assert.Empty(await rounds.SearchAsync(rounds.Practice.Practice.Id.ToString("N"), stranger));
         Assert.Equal(0, (await rounds.Practice.DoAsync(db => new CountReviews(db).RunAsync(new(stranger.Id), default))).All);
         Assert.Empty((await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(stranger.Id), default))).Lines);
-        Assert.Empty((await rounds.Practice.DoAsync(db => new ReadRatings(db).RunAsync(new(stranger.Id), default))).Lines);
+        Assert.Empty((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(stranger.Id), default))).Lines);
         Assert.Empty((await rounds.Practice.DoAsync(db => new FindListings(db).RunAsync(new(stranger.Id), default))).Professionals);
         Assert.Null((await rounds.Practice.DoAsync(db => new StartRound(db, rounds.Practice.Clock).RunAsync(new(stranger.Id), default))).RoundId);
         Refusal?[] refusals =
@@ -159,10 +159,10 @@ public sealed class ReviewListTests
     {
         await using var rounds = await TestRounds.MakeAsync(database);
         await rounds.ImportAsync(Enumerable.Range(0, 9).Select(at => Some.SeenReview(id: $"{at}", stars: at < 6 ? 5 : 2)));
-        var nine = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
+        var nine = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
         await rounds.ImportAsync(Some.SeenReview(id: "10", stars: 1));
 
-        var ten = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
+        var ten = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
 
         Assert.Equal((9, 4.0, true), (nine.Count, nine.Mean, nine.IsInsufficient));
         Assert.Equal((10, 3.7, false), (ten.Count, Math.Round(ten.Mean!.Value, 6), ten.IsInsufficient));

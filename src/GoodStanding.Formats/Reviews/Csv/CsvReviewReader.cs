@@ -27,6 +27,7 @@ public sealed class CsvReviewReader : IReviewReader
     {
         using var table = new CsvTable(file);
         var columns = table.Next()?.Fields ?? [];
+        report.Columns = columns;
         var mapping = context.Mapping ?? CsvMapping.Guess(columns);
         var sample = new List<CsvRow>();
         while (sample.Count < Sample && table.Next() is { } row)

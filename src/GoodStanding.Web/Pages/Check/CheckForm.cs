@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using GoodStanding.App.Check;
 using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
 using GoodStanding.Storage.Check;
 using GoodStanding.Web.Channels;
 
@@ -22,12 +23,22 @@ public sealed class CheckForm
 
     public string? Review { get; set; }
 
+    /// <summary>The stored review that is answered, or null for one that was pasted.</summary>
+    public Guid? AnsweredId { get; set; }
+
+    /// <summary>The site of that review, whose limit counts.</summary>
+    [StringLength(40)]
+    public string? Site { get; set; }
+
+    /// <summary>The round from which she came and to which she goes back.</summary>
+    public Guid? RoundId { get; set; }
+
     /// <summary>The draft whose words are changed, or null for new words.</summary>
     public Guid? DraftId { get; set; }
 
     public int Version { get; set; }
 
-    public Channel Channel => Channel.Of(Network);
+    public Channel Channel => Network == Network.ReviewSite && ReviewSites.Find(Site) is { } site ? Channel.Of(site) : Channel.Of(Network);
 
     /// <summary>The words without the carriage returns that a browser adds, so that spans count as the box does.</summary>
     public string Words => (Text ?? "").ReplaceLineEndings("\n");

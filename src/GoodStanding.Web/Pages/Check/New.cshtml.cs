@@ -108,12 +108,14 @@ public sealed class NewModel(ScreenText screenText, KeepDraft keepDraft, ReviseD
         if (Form.DraftId is { } draftId)
             return (draftId, (await reviseDraft.RunAsync(new(memberId, draftId, Form.Version, Form.Words, Form.AnsweredReview, Form.Network, Form.Kind), cancellationToken)).Refusal);
 
-        var kept = await keepDraft.RunAsync(new(memberId, Form.Network, Form.Kind, Form.Words, Form.AnsweredReview), cancellationToken);
+        var kept = await keepDraft.RunAsync(new(memberId, Form.Network, Form.Kind, Form.Words, Form.AnsweredReview, AnsweredId: Form.Channel.IsReviewReply ? Form.AnsweredId : null), cancellationToken);
         return (kept.DraftId, kept.Refusal);
     }
 
     private async Task<IActionResult> AfterKeepingAsync(Guid? draftId, Refusal? refusal, string done, CancellationToken cancellationToken)
     {
+        if (draftId is not null && refusal is null && Form.RoundId is { } round)
+            return this.After(null, $"/rounds/round/{round}", "Your answer is kept as a draft. Let it rest, and go on.");
         if (draftId is not null && refusal is null)
             return this.After(null, $"/drafts/{draftId}", done);
         if (refusal is { Kind: RefusalKind.NotFound })

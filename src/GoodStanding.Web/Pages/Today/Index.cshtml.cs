@@ -1,4 +1,5 @@
 using GoodStanding.App.People;
+using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.Hosting;
@@ -9,13 +10,18 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Today;
 
 /// <summary>What needs this member now, and nothing else.</summary>
-public sealed class IndexModel(ShowToday showToday, SeeNotice seeNotice, InstallSample installSample, RemoveSample removeSample, Me me, TimeProvider clock) : PageModel
+public sealed class IndexModel(ShowToday showToday, LookAtRounds lookAtRounds, SeeNotice seeNotice, InstallSample installSample, RemoveSample removeSample, Me me, TimeProvider clock) : PageModel
 {
     public ShowToday.Result Today { get; private set; } = null!;
+
+    public LookAtRounds.Shown Rounds { get; private set; } = null!;
 
     public Member Member { get; private set; } = null!;
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>How many things wait: drafts, reviews that cannot, disputes, sources that broke, and the round as one.</summary>
+    public int Count => Today.Waiting.Count + Rounds.Urgent.Count + Rounds.OneStars.Count + Rounds.Due.Count + Rounds.Broken.Count + (Rounds.Count > Rounds.Done ? 1 : 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -24,6 +30,7 @@ public sealed class IndexModel(ShowToday showToday, SeeNotice seeNotice, Install
 
         Member = member;
         Today = await showToday.RunAsync(new(member.Id), cancellationToken);
+        Rounds = (await lookAtRounds.RunAsync(new(member.Id), cancellationToken)).Rounds!;
         return Page();
     }
 
@@ -34,7 +41,7 @@ public sealed class IndexModel(ShowToday showToday, SeeNotice seeNotice, Install
     }
 
     public async Task<IActionResult> OnPostSampleAsync(CancellationToken cancellationToken) =>
-        this.After((await installSample.RunAsync(new(User.MemberId()), cancellationToken)).Refusal, "/drafts", "Dr Sample is here, with a draft in every state. Look around; one click removes it all.");
+        this.After((await installSample.RunAsync(new(User.MemberId()), cancellationToken)).Refusal, "/drafts", "Dr Sample is here, with a draft in every state, and with reviews under Rounds. Look around; one click removes it all.");
 
     public async Task<IActionResult> OnPostRemoveSampleAsync(CancellationToken cancellationToken) =>
         this.After((await removeSample.RunAsync(new(User.MemberId()), cancellationToken)).Refusal, "/today", "The sample is gone.");

@@ -97,5 +97,14 @@
     put(+start, +start + +length, replace);
   });
 
+  // A sentence goes where the cursor is, or to the end, with a blank before it.
+  document.querySelectorAll('[data-insert]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const place = document.activeElement === box ? box.selectionStart : box.value.length;
+      put(place, place, (place > 0 && !/\s$/.test(box.value.slice(0, place)) ? ' ' : '') + button.dataset.insert);
+    });
+  });
+
   read();
 })();

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using GoodStanding.App.Check;
+using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
+
+namespace GoodStanding.App.Rounds;
+
+/// <summary>Words what is told to a site under one of its grounds: only what the review itself says, from data/flag-texts.json.</summary>
+public static class FlagText
+{
+    private const int LongestQuote = 120;
+
+    private static readonly FrozenDictionary<RemovalGround, (string Quoted, string Plain)> Texts = Read();
+
+    /// <summary>A first wording; what stands in square brackets is to be filled in.</summary>
+    public static string Of(RemovalGround ground, TriageReport triage, string words)
+    {
+        var (quoted, plain) = Texts[ground];
+        return QuoteFor(ground, triage, words) is { } quote ? quoted.Replace("{quote}", $"\"{quote}\"", StringComparison.Ordinal) : plain;
+    }
+
+    // The first words that are marked for something this ground is about; those marked for something else would mislead.
+    private static string? QuoteFor(RemovalGround ground, TriageReport triage, string words)
+    {
+        var marked = triage.Allegations.Where(allegation => allegation.Span.Length > 0 && allegation.Span.End <= words.Length).ToList();
+        var meant = marked.Find(allegation => WireName<AllegationType>.Of(allegation.Type).StartsWith(WireName<RemovalGround>.Of(ground), StringComparison.Ordinal))
+            ?? (marked.Count == 1 ? marked[0] : null);
+        return meant is null ? null : Excerpt.Of(meant.Span.Of(words).Trim().ReplaceLineEndings(" "), LongestQuote);
+    }
+
+    private static FrozenDictionary<RemovalGround, (string Quoted, string Plain)> Read()
+    {
+        using var file = typeof(FlagText).Assembly.GetManifestResourceStream("flag-texts.json")!;
+        using var json = JsonDocument.Parse(file);
+        return json.RootElement.GetProperty("texts").EnumerateArray().ToFrozenDictionary(
+            text => WireName<RemovalGround>.Parse(text.GetProperty("ground").GetString()),
+            text => (text.GetProperty("quoted").GetString()!, text.GetProperty("plain").GetString()!));
+    }
+}

@@ -1,0 +1,33 @@
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace GoodStanding.App.Rounds;
+
+/// <summary>Reads how many of the last ninety days' reviews were answered, and how many in time: within a week, praise within a fortnight.</summary>
+public sealed class ReadAnswers(GoodStandingDb db, TimeProvider clock)
+{
+    private static readonly TimeSpan Period = TimeSpan.FromDays(90);
+    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
+
+    public sealed record Request(Guid MemberId);
+
+    /// <summary>Answerable leaves out what is urgent and what reads as improper: nobody should answer those. Answers without a date count as answered, not as in time.</summary>
+    public sealed record Result(int Answerable, int Answered, int InTime, Refusal? Refusal = null);
+
+    public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
+    {
+        if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
+            return new(0, 0, 0, Refusal.NotFound);
+
+        var since = clock.GetUtcNow() - Period;
+        var reviews = await ReviewPage.SeenBy(db.Reviews, member)
+            .Where(review => review.DatedAt >= since && review.VanishedAt == null && !review.IsUrgent && review.Class != ReviewClass.Improper)
+            .Select(review => new { review.Class, review.DatedAt, IsAnswered = review.ReplyWords != null, review.ReplyAt })
+            .ToListAsync(cancellationToken);
+        return new(
+            reviews.Count,
+            reviews.Count(review => review.IsAnswered),
+            reviews.Count(review => review.IsAnswered && review.ReplyAt - review.DatedAt <= (review.Class == ReviewClass.Glowing ? 2 * Week : Week)));
+    }
+}

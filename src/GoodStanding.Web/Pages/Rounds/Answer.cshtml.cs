@@ -1,0 +1,40 @@
+using GoodStanding.App.Rounds;
+using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage.Check;
+using GoodStanding.Web.Pages.Check;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoodStanding.Web.Pages.Rounds;
+
+/// <summary>Where an answer to a review is written, with the review beside the box. What is typed is checked and kept by the Check page.</summary>
+public sealed class AnswerModel(ShowReview showReview, Me me, TimeProvider clock) : PageModel
+{
+    public ReviewCard Card { get; private set; } = null!;
+
+    public CheckForm Form { get; private set; } = new();
+
+    /// <summary>What the site says of answers, or null.</summary>
+    public string? Note { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? round, CancellationToken cancellationToken)
+    {
+        if ((await showReview.RunAsync(new(User.MemberId(), id), cancellationToken)).Review is not { } shown || await me.GetAsync() is not { } member)
+            return NotFound();
+        if (shown.AnswerId is { } draft)
+            return LocalRedirect($"/drafts/{draft}");
+
+        Card = new(shown, member.Zone, clock.GetUtcNow());
+        Form = new() { Network = Network.ReviewSite, Context = PostContext.ReplyToReview, Review = shown.Review.Words, AnsweredId = id, Site = shown.Review.SiteId, RoundId = round };
+        Note = ReviewSites.Find(shown.Review.SiteId)?.Reply switch
+        {
+            { IsPossible: false } => "This site lets nobody answer.",
+            { IsPossible: null } => "We could not find out whether this site lets you answer.",
+            { Note: { } note } => $"About answers on this site: {note}.",
+            _ => null,
+        };
+        return Page();
+    }
+}

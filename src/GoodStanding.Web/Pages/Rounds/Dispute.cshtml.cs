@@ -1,0 +1,69 @@
+using GoodStanding.App.Check;
+using GoodStanding.App.Rounds;
+using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
+using GoodStanding.Storage;
+using GoodStanding.Storage.People;
+using GoodStanding.Storage.Rounds;
+using GoodStanding.Web.Hosting;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoodStanding.Web.Pages.Rounds;
+
+/// <summary>One dispute: the words of the report, screened before they can be copied, the site's clock, and the next step.</summary>
+public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDispute, ScreenText screenText, Me me, TimeProvider clock) : PageModel
+{
+    public ShowDispute.Shown Shown { get; private set; } = null!;
+
+    public Dispute Dispute => Shown.Dispute;
+
+    /// <summary>What screening says of the words; null while there are none.</summary>
+    public ScreeningReport? Report { get; private set; }
+
+    /// <summary>Whether the words may be copied. A report is a disclosure too.</summary>
+    public bool IsFit => Report is { Verdict: not Verdict.Stop } && !HasGaps;
+
+    /// <summary>Whether something in square brackets is still to be filled in.</summary>
+    public bool HasGaps => Dispute.FlagText is { } words && words.Contains('[', StringComparison.Ordinal) && words.Contains(']', StringComparison.Ordinal);
+
+    public ReviewSite? Site { get; private set; }
+
+    public Guid? RoundId { get; private set; }
+
+    public Member Member { get; private set; } = null!;
+
+    public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? round, CancellationToken cancellationToken)
+    {
+        if ((await showDispute.RunAsync(new(User.MemberId(), id), cancellationToken)).Dispute is not { } shown || await me.GetAsync() is not { } member)
+            return NotFound();
+
+        (Shown, Member, RoundId) = (shown, member, round);
+        Site = ReviewSites.Find(Dispute.Review.SiteId);
+        if (Dispute.FlagText is { Length: > 0 } words)
+            Report = (await screenText.RunAsync(new(words, PostContext.ReplyToReview, Dispute.Review.Words, member.Id), cancellationToken)).Report;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? round, int version, DisputeAct act, string? words, string? note, string? reference, CancellationToken cancellationToken)
+    {
+        var here = $"/rounds/disputes/{id}{(round is null ? "" : $"?round={round}")}";
+        if (act == DisputeAct.Prepare && string.IsNullOrWhiteSpace(words))
+            return this.After(Refusal.Invalid("There are no words yet."), here);
+
+        var moved = await moveDispute.RunAsync(
+            new(User.MemberId(), id, version, act, note, act == DisputeAct.Prepare ? words!.ReplaceLineEndings("\n") : null, SiteReference: string.IsNullOrWhiteSpace(reference) ? null : reference.Trim()), cancellationToken);
+        return this.After(moved.Refusal, here, act switch
+        {
+            DisputeAct.Prepare => "The words are kept.",
+            DisputeAct.Flag => "Noted. We tell you when it is time to look again.",
+            DisputeAct.Wait => "Noted. The clock runs anew.",
+            DisputeAct.Appeal => "Noted: it is appealed.",
+            DisputeAct.Close => "The dispute is closed.",
+            _ => "The outcome is noted.",
+        });
+    }
+}

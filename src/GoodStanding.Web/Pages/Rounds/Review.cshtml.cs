@@ -1,0 +1,42 @@
+using GoodStanding.App.Rounds;
+using GoodStanding.Storage;
+using GoodStanding.Storage.Rounds;
+using GoodStanding.Web.Hosting;
+using GoodStanding.Web.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace GoodStanding.Web.Pages.Rounds;
+
+/// <summary>One review with its history, its disputes and the five steps.</summary>
+public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview, Me me, TimeProvider clock) : PageModel
+{
+    public ReviewCard Card { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if ((await showReview.RunAsync(new(User.MemberId(), id), cancellationToken)).Review is not { } shown || await me.GetAsync() is not { } member)
+            return NotFound();
+
+        Card = new(shown, member.Zone, clock.GetUtcNow());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostStepAsync(Guid id, int version, string? step, CancellationToken cancellationToken)
+    {
+        var here = $"/rounds/reviews/{id}";
+        if (NextSteps.StateOf(step) is not { } state)
+            return this.After(Refusal.Invalid("Choose one of the five steps."), here);
+
+        var refusal = (await handleReview.RunAsync(new(User.MemberId(), id, version, state), cancellationToken)).Refusal;
+        if (refusal is null && NextSteps.PathOf(step, id) is { } path)
+            return LocalRedirect(path);
+
+        return this.After(refusal, here, state switch
+        {
+            HandlingState.Done => "Done. Nothing more to do here.",
+            HandlingState.Watching => "Watched: it is news again when it changes.",
+            _ => "Kept on the list of things to do.",
+        });
+    }
+}
