@@ -100,7 +100,7 @@ public sealed class RoundTests(Browser browser)
         await page.ClickAsync("form[action*=Professional] button");
         await page.SelectOptionAsync("#site", "google");
         await page.FillAsync("#key", "harbor");
-        await page.ClickAsync("text=Add the page");
+        await page.ClickAsync("button:has-text('Add the page')");
         await page.SetInputFilesAsync("#files", new FilePayload { Name = "reviews.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Table) });
         await page.ClickAsync("text=See what is in them");
         await Expect(page.Locator("h1")).ToHaveTextAsync("7 reviews were read");
