@@ -3,9 +3,11 @@ using GoodStanding.App.Check;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
 
+if (args is ["triage", "fast" or "deep", var sets, .. var page])
+    return TriageFigures.Run(isDeep: args[1] == "deep", sets, page.FirstOrDefault());
 if (args is not ["fast" or "deep", var specs, .. var rest] || rest is not ([] or [_] or [_, _]))
 {
-    Console.Error.WriteLine("usage: GoodStanding.Accuracy fast|deep SPECS [DATA [RESULTS.md]]   DATA holds the sets that may only be measured on");
+    Console.Error.WriteLine("usage: GoodStanding.Accuracy fast|deep SPECS [DATA [RESULTS.md]] | triage fast|deep DATA [RESULTS.md]   DATA holds the sets that may only be measured on");
     return 2;
 }
 

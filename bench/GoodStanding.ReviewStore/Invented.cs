@@ -1,3 +1,4 @@
+using GoodStanding.Allegations;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage.Rounds;
@@ -25,7 +26,7 @@ internal static class Invented
             listing.SiteId, listing.Key, $"{++_count}", $"Writer {random.Next(10_000)}", new Rating(random.Next(10) < 7 ? 5 : 1 + random.Next(4)), words, now.AddMinutes(-random.Next(Days * 24 * 60)));
         var stored = StoredReview.See(Guid.CreateVersion7(now), review, listing, now);
         stored.PracticeId = listing.PracticeId;
-        stored.Put(TriageByStars.Of(review));
+        stored.Put(Triage.Fast.Read(review));
         return stored;
     }
 

@@ -45,7 +45,7 @@ public sealed class Triage(TriageDepth? deep = null)
     }
 
     private static ReviewAllegation Allegation(ReviewReading reading, AllegationType type, Judgement judgement, ReviewMeaning? meaning) =>
-        new(type, type == AllegationType.StarOnly ? default : Evidence.Of(reading, type, meaning), type == AllegationType.StarOnly ? 1 : Math.Round(judgement.Of(type), 3));
+        new(type, type == AllegationType.StarOnly ? default : TypeWords.Of(reading, type, meaning), type == AllegationType.StarOnly ? 1 : Math.Round(judgement.Of(type), 3));
 
     private const double TopFrom = 0.875;
     private const double BlameBelow = 0.75;

@@ -1,9 +1,10 @@
+using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
-using GoodStanding.Model.Reviews;
+using GoodStanding.Encoders;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
 using GoodStanding.Storage;
@@ -30,9 +31,13 @@ public static class Registration
         services.AddSingleton(folder);
         services.AddSingleton(address);
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
-        services.AddSingleton(new DeepStage(EncoderFile.Open));
+        // Both engines stand on one encoder, which is opened when the first text needs it.
+        var encoder = new Lazy<EncoderState>(EncoderFile.Open);
+        services.AddSingleton(new DeepStage(() => encoder.Value));
+        services.AddSingleton(new TriageDepth(() => encoder.Value));
         services.AddSingleton<Screener>();
-        services.AddSingleton<Func<Review, TriageReport>>(TriageByStars.Of);
+        services.AddSingleton<Triage>();
+        services.AddSingleton<ReviewTriage>(provider => (review, isOneOfMany) => (isOneOfMany ? Triage.Fast : provider.GetRequiredService<Triage>()).Read(review));
         services.AddDbContext<GoodStandingDb>(address.Configure);
         return services.AddAccounts().AddDeeds().AddCheckups();
     }

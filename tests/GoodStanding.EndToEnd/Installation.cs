@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
-using GoodStanding.Model.Reviews;
+using GoodStanding.App.Rounds;
 using GoodStanding.Testing;
 using GoodStanding.Web;
 using Microsoft.AspNetCore.Builder;
@@ -31,7 +31,7 @@ public sealed class Installation : IAsyncDisposable
         var clock = new FakeClock(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero).AddHours(15));
         var app = WebHost.Build(["--data", folder, "--urls", address], services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
-            .Replace(ServiceDescriptor.Singleton<Func<Review, TriageReport>>(TriageByWords.Of)));
+            .Replace(ServiceDescriptor.Singleton<ReviewTriage>((review, _) => TriageByWords.Of(review))));
         var token = await WebHost.PrepareAsync(app);
         await app.StartAsync();
         return new(app, folder, address, token!, clock);

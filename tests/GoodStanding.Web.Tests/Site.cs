@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using GoodStanding.App.People;
-using GoodStanding.Model.Reviews;
+using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -103,7 +103,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton<Func<Review, TriageReport>>(TriageByWords.Of));
+            services.Replace(ServiceDescriptor.Singleton<ReviewTriage>((review, _) => TriageByWords.Of(review)));
             services.AddSingleton<IStartupFilter, PeerFilter>();
             services.AddSingleton<ILoggerProvider>(_log);
         });

@@ -20,9 +20,10 @@ import torch.nn.functional as F
 from encoder import CLS, SEP, WIDTH, Encoder, TunedFile, Weights
 
 FROZEN, QUERIES, CLASSES, TYPES = 3, 4, 5, 37
-EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 4, 16, 1e-4, 1e-3, .1
+EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 6, 16, 1e-4, 1e-3, .1
 MOST_WINDOWS = 5
 ANSWERS = CLASSES + TYPES + 1
+NEVER = -6.  # The answer of a type that no case shows.
 
 
 class Net(nn.Module):
@@ -95,14 +96,14 @@ def loss_of(net, batch):
     wanted = torch.zeros(len(batch), CLASSES)
     for row, example in enumerate(batch):
         others = example['also_defensible']
-        wanted[row, example['class']] += 1 - .2 * bool(others)
+        wanted[row, example['class']] += 1 - .3 * bool(others)
         for other in others:
-            wanted[row, other] += .2 / len(others)
+            wanted[row, other] += .3 / len(others)
     kinds = torch.tensor([[float(kind in example['types']) for kind in range(TYPES)] for example in batch])
     urgent = torch.tensor([float(example['is_urgent']) for example in batch])
     bce = lambda answers, labels: F.binary_cross_entropy_with_logits(answers, labels, reduction='none')
     loss = -(wanted * answers[:, :CLASSES].log_softmax(1)).sum(1).mean()
-    loss = loss + .25 * bce(answers[:, CLASSES:-1], kinds).sum(1).mean() + .5 * bce(answers[:, -1], urgent).mean()
+    loss = loss + .7 * bce(answers[:, CLASSES:-1], kinds).sum(1).mean() + .5 * bce(answers[:, -1], urgent).mean()
     told = torch.tensor([float(len(example['evidence']) > 0 and sum(example['evidence']) > 0) for example in batch])[owner]
     return loss + .5 * ((bce(point, evidence) * own).sum(1) / own.sum(1) * told).mean()
 
@@ -249,15 +250,58 @@ def inputs(cases, linear, deep=None):
     return np.hstack([signs, linear] if deep is None else [signs, linear, deep])
 
 
-def weigh(rows, cases, penalty):
+# The lexicons that speak of a type: TypeLexicons.cs. A type is weighed by these, its answers in the models, and the rating; with more, few cases would be learnt by heart.
+LEXICONS = {
+    'NotPatient': ['not-patient', 'own-visit', 'first person'], 'WrongProvider': ['wrong-provider'], 'SecondHand': ['second-hand', 'companion', 'own-visit'], 'ConflictCompetitor': ['competitor'],
+    'ConflictEmployee': ['employee'], 'ConflictFamily': ['family-feud'], 'ImeCourt': ['ime-court'], 'DuplicateSameSite': ['duplicate'], 'CrossPost': ['cross-post'], 'Burst': ['burst'],
+    'PositiveFlood': ['flood', 'praise'], 'OffTopicPolitics': ['politics'], 'OffTopicOther': ['off-topic-site', 'own-visit', 'first person'], 'Billing': ['billing', 'complaint'],
+    'FrontDesk': ['front-desk', 'complaint', 'wait-worth'], 'RefusedRequest': ['refused'], 'OutOfDate': ['long-ago', 'moved'], 'OutcomeOpinion': ['outcome', 'harm', 'complaint'],
+    'MalpracticeAlleg': ['malpractice', 'harm', 'death', 'complaint', 'length'], 'CrimeAlleg': ['crime', 'impaired', 'touch', 'epithets'], 'CredentialFalse': ['credential'], 'Hate': ['hate-attack', 'groups-of-people'],
+    'Profanity': ['profanity-strong', 'profanity-weak'], 'Threat': ['threat', 'attack-verbs'], 'PrivacyStaff': ['staff-named', 'staff-roles', 'complaint', 'front-desk'], 'PrivacyPatient': ['patient-exposed', 'records-open'],
+    'Extortion': ['extortion', 'refund'], 'RefundDemand': ['refund'], 'Incentivised': ['incentive'], 'SpamAd': ['spam', 'addresses'], 'Plagiarism': ['plagiarism'], 'Impersonation': ['impersonation'],
+    'MisinfoMed': ['misinformation'], 'Generalisation': ['generalisation', 'own-visit', 'first person'], 'SelfHarm': ['self-harm', 'crisis-over'], 'AiGeneric': ['ai-generic', 'first person'], 'StarOnly': ['no words'],
+    'Urgent': ['threat', 'self-harm', 'crisis-over', 'hate-attack', 'touch', 'death', 'impaired', 'records-open', 'unreachable', 'crime', 'patient-exposed', 'own-visit'],
+}
+RATING = ['no rating', 'rating from 0.5', 'rating from 0.87']
+DEEP_SHARE = 1.  # How much the heads say beside the rest on the class; from .7 to 1.5 the left-out cases fare alike.
+
+
+def mask(answer, inputs):
+    """Which inputs an answer that is no class is weighed by."""
+    wanted = {*RATING, *LEXICONS[answer], f'linear {answer}', f'deep {answer}', *(['linear urgent'] if answer == 'Urgent' else [])}
+    return np.array([name in wanted for name in inputs])
+
+
+def weigh(rows, cases, penalty, names, outputs):
     """One regression an answer: the classes together, each type and urgency by themselves. The last column is the bias."""
     from sklearn.linear_model import LogisticRegression
-    together = LogisticRegression(C=1 / penalty, max_iter=5000).fit(rows, [case['class'] for case in cases], sample_weight=importance(cases))
-    weights = [np.append(coefficients, bias) for coefficients, bias in zip(together.coef_, together.intercept_)]
-    for label in [[kind in case['types'] for case in cases] for kind in range(TYPES)] + [[case['is_urgent'] for case in cases]]:
-        alone = LogisticRegression(C=1 / penalty, max_iter=5000).fit(rows, label)
-        weights.append(np.append(alone.coef_[0], alone.intercept_[0]))
-    return np.array(weights)
+    is_deep = np.array([name.startswith('deep ') for name in names])
+    together = LogisticRegression(C=1 / penalty, max_iter=5000).fit(rows[:, ~is_deep], [case['class'] for case in cases], sample_weight=importance(cases))
+    weights = np.zeros((len(outputs), len(names) + 1))
+    weights[:CLASSES, :-1][:, ~is_deep], weights[:CLASSES, -1] = together.coef_, together.intercept_
+    if is_deep.any():
+        add_heads(weights, cases, names)
+    for row, answer in enumerate(outputs[CLASSES:], CLASSES):
+        label = [case['is_urgent'] if answer == 'Urgent' else row - CLASSES in case['types'] for case in cases]
+        weights[row, -1] = NEVER
+        if any(label):
+            mine = mask(answer, names)
+            alone = LogisticRegression(C=1., max_iter=5000).fit(rows[:, mine], label)
+            weights[row, :-1][mine], weights[row, -1] = alone.coef_[0], alone.intercept_[0]
+    return weights
+
+
+def add_heads(weights, cases, names):
+    """On the class the heads have their say as they are, less what they take for granted of each rating: cases are many where they are hard, not where they are common."""
+    classes, groups = np.array([case['class'] for case in cases]), np.array([group(case) for case in cases])
+    shift = np.array([np.log(ARRIVES[each]) - np.log((np.bincount(classes[groups == each], minlength=CLASSES) + 1) / ((groups == each).sum() + CLASSES)) for each in range(4)]) * DEEP_SHARE
+    column = {name: index for index, name in enumerate(names)}
+    for kind in range(CLASSES):
+        weights[kind, [index for index, name in enumerate(names) if name.startswith('deep ')][kind]] += DEEP_SHARE
+        weights[kind, -1] += shift[0, kind]
+        weights[kind, column['rating from 0.5']] += shift[1, kind] - shift[0, kind]
+        weights[kind, column['rating from 0.87']] += shift[2, kind] - shift[1, kind]
+        weights[kind, column['no rating']] += shift[3, kind] - shift[0, kind]
 
 
 def squash(logits):
@@ -301,14 +345,14 @@ def left_out(weights, cases, scratch):
     return linear, deep
 
 
-def weighing(rows, cases, penalty=3.):
+def weighing(rows, cases, names, outputs, penalty=3.):
     """The weights of a stage, its thresholds, and figures of each fold by weights that were learnt on the others."""
     held = np.zeros((len(cases), ANSWERS))
     for writers in FOLDS:
         mine = np.array([case['writer'] in writers for case in cases])
-        weights = weigh(rows[~mine], [case for case, is_mine in zip(cases, mine) if not is_mine], penalty)
+        weights = weigh(rows[~mine], [case for case, is_mine in zip(cases, mine) if not is_mine], penalty, names, outputs)
         held[mine] = rows[mine] @ weights[:, :-1].T + weights[:, -1]
-    return weigh(rows, cases, penalty), thresholds(held, cases), held
+    return weigh(rows, cases, penalty, names, outputs), thresholds(held, cases), held
 
 
 def main(examples_path, weights_path, names_path, models, scratch):
@@ -319,7 +363,7 @@ def main(examples_path, weights_path, names_path, models, scratch):
     linear, deep = left_out(weights, cases, scratch)
     names, stages = json.load(open(names_path)), {}
     for stage, rows in (('fast', inputs(cases, linear)), ('deep', inputs(cases, linear, deep))):
-        learnt, limits, held = weighing(rows, cases)
+        learnt, limits, held = weighing(rows, cases, names[stage], names['outputs'])
         report(stage, held, cases, limits)
         for writers in FOLDS:
             mine = [at for at, case in enumerate(cases) if case['writer'] in writers]
@@ -327,9 +371,12 @@ def main(examples_path, weights_path, names_path, models, scratch):
         stages[stage] = {'inputs': names[stage], 'outputs': names['outputs'], 'weights': [[float(f'{weight:.4g}') for weight in row] for row in learnt], 'thresholds': limits}
     json.dump(stages, open(f'{models}/weighing.json', 'w'), separators=(',', ':'))
     Linear(cases).write(f'{models}/linear.bin')
-    print(f'all: {len(cases)} cases', flush=True)
-    net = train(weights, cases)
-    torch.save(net.state_dict(), f'{scratch}/all.pt')
+    kept = f'{scratch}/all.pt'
+    if not os.path.exists(kept):
+        print(f'all: {len(cases)} cases', flush=True)
+        torch.save(train(weights, cases).state_dict(), kept)
+    net = Net(Encoder(weights))
+    net.load_state_dict(torch.load(kept))
     file = TunedFile(weights)
     for index in range(FROZEN, len(net.encoder.layers)):
         file.layer(f'layer{index}', net.encoder.layers[index])

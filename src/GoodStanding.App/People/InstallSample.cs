@@ -1,6 +1,6 @@
 using GoodStanding.App.Check;
+using GoodStanding.App.Rounds;
 using GoodStanding.Model;
-using GoodStanding.Model.Reviews;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoodStanding.App.People;
 
 /// <summary>Adds "Dr Sample", a sample second reader, a draft in every state and reviews of every kind on five sites, so that a new practice sees what a full one looks like.</summary>
-public sealed class InstallSample(GoodStandingDb db, Screener screener, Func<Review, TriageReport> triage, TimeProvider clock)
+public sealed class InstallSample(GoodStandingDb db, Screener screener, ReviewTriage triage, TimeProvider clock)
 {
     public sealed record Request(Guid MemberId);
 

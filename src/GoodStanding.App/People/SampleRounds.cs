@@ -7,7 +7,7 @@ using GoodStanding.Storage.Rounds;
 namespace GoodStanding.App.People;
 
 /// <summary>Writes the sample professional's listings, reviews and disputes. All hang on the sample doctor, and go with her.</summary>
-internal sealed class SampleRounds(GoodStandingDb db, Func<Review, TriageReport> triage, Member doctor, DateTimeOffset now)
+internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Member doctor, DateTimeOffset now)
 {
     private const int NewDays = 12;
 

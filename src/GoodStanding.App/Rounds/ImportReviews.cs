@@ -11,12 +11,15 @@ namespace GoodStanding.App.Rounds;
 /// finds them known and goes on. Triage runs before the transaction, so that nobody else waits for it; should another import of the same
 /// listing have been quicker, the batch is looked at again.
 /// </remarks>
-public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> triage, TimeProvider clock)
+public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimeProvider clock)
 {
     /// <summary>How long a review must have been missing before it is called vanished.</summary>
     public static readonly TimeSpan Missing = TimeSpan.FromHours(6);
 
     internal const int BatchSize = 4_000;
+
+    // A week brings fewer; the deep stage takes some ten milliseconds for each.
+    private const int Many = 300;
 
     private readonly IReviewWriter _writer = IReviewWriter.For(db);
 
@@ -59,8 +62,9 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
         var version = await db.Listings.Where(each => each.Id == listing.Id).Select(each => each.Version).SingleAsync(cancellationToken);
         var sighting = Sighting.Compare(batch, await KnownAsync(listing, batch, cancellationToken));
         var totals = new Totals(listing.Id);
-        var added = sighting.Added.OrderBy(review => review.DatePublished).Zip(NewIds(sighting.Added.Count), (review, id) => See(id, review, listing, totals, now)).ToList();
-        var edited = sighting.Changed.Where(each => each.Known.IsEditedIn(each.Review)).ToDictionary(each => each.Known.Id, each => triage(each.Review));
+        var isMany = sighting.Added.Count + sighting.Changed.Count > Many;
+        var added = sighting.Added.OrderBy(review => review.DatePublished).Zip(NewIds(sighting.Added.Count), (review, id) => See(id, review, listing, isMany, totals, now)).ToList();
+        var edited = sighting.Changed.Where(each => each.Known.IsEditedIn(each.Review)).ToDictionary(each => each.Known.Id, each => triage(each.Review, isMany));
         var told = await complaints.JoinAsync(added, cancellationToken);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -97,11 +101,11 @@ public sealed class ImportReviews(GoodStandingDb db, Func<Review, TriageReport> 
         return Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7(time)).Order();
     }
 
-    private StoredReview See(Guid id, Review review, Listing listing, Totals totals, DateTimeOffset now)
+    private StoredReview See(Guid id, Review review, Listing listing, bool isMany, Totals totals, DateTimeOffset now)
     {
         var seen = StoredReview.See(id, review, listing, now);
         seen.PracticeId = db.PracticeId;
-        seen.Put(triage(review));
+        seen.Put(triage(review, isMany));
         totals.CountIn(seen);
         return seen;
     }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace GoodStanding.App.Rounds;
 
 /// <summary>Shows one review with its older versions, what triage says of it today, its disputes, and the other reviews that are the same complaint.</summary>
-public sealed class ShowReview(GoodStandingDb db, Func<Review, TriageReport> triage)
+public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
 {
     public sealed record Request(Guid MemberId, Guid ReviewId);
 

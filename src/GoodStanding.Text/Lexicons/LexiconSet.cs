@@ -46,14 +46,11 @@ public sealed class LexiconSet
         return new(byName, builder.Build());
     }
 
-    /// <summary>Builds a set from the text files that an assembly carries under "lexicons/".</summary>
-    public static LexiconSet In(Assembly assembly)
-    {
-        const string folder = "lexicons/";
-        return From(assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .Select(name => (name[folder.Length..^".txt".Length], Lines(assembly.GetManifestResourceStream(name)!))));
-    }
+    /// <summary>Builds a set from the text files that an assembly carries under a folder.</summary>
+    public static LexiconSet In(Assembly assembly, string folder = "lexicons") =>
+        From(assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal))
+            .Select(name => (name[(folder.Length + 1)..^".txt".Length], Lines(assembly.GetManifestResourceStream(name)!))));
 
     private static IEnumerable<string> Lines(Stream file)
     {

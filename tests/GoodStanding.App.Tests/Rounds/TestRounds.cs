@@ -27,7 +27,7 @@ internal sealed class TestRounds : IAsyncDisposable
     }
 
     /// <summary>Urgent when it says "threat", glowing with five stars, otherwise fair.</summary>
-    public static TriageReport Triage(Review review)
+    public static TriageReport Triage(Review review, bool isOneOfMany = false)
     {
         var isUrgent = review.ReviewBody.Contains("threat", StringComparison.Ordinal);
         return new(

@@ -93,7 +93,7 @@ public sealed class TodayTests
     public async Task Who_may_see_a_draft_is_the_same_in_the_database_and_in_hand()
     {
         await using var practice = await TestPractice.MakeAsync();
-        await practice.DoAsync(db => new GoodStanding.App.People.InstallSample(db, GoodStanding.Screening.Screener.Fast, practice.Clock).RunAsync(new(practice.Owner.Id), default));
+        await practice.DoAsync(db => new GoodStanding.App.People.InstallSample(db, GoodStanding.Screening.Screener.Fast, GoodStanding.App.Tests.Rounds.TestRounds.Triage, practice.Clock).RunAsync(new(practice.Owner.Id), default));
         await practice.KeepInReviewAsync();
         await practice.KeepAsync(author: practice.Reader);
         var all = await practice.DoAsync(db => db.Drafts.IgnoreQueryFilters().ToListAsync());

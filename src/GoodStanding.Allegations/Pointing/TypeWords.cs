@@ -6,7 +6,7 @@ using GoodStanding.Text.Lexicons;
 namespace GoodStanding.Allegations.Pointing;
 
 /// <summary>Finds the words of a review that show a type.</summary>
-internal static class Evidence
+internal static class TypeWords
 {
     private const int MostWords = 12;
 
