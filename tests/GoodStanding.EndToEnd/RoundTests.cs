@@ -79,7 +79,7 @@ public sealed class RoundTests(Browser browser)
         await PressAsync(page, "1");
         await page.WaitForURLAsync("**/answer?round=*");
         await page.Locator("#text").FillAsync("We are sorry your appointment ran late.");
-        await Expect(page.Locator(".verdict h2")).ToHaveTextAsync("Stop");
+        await Expect(page.Locator(".verdict h2")).ToHaveTextAsync("Reconsider");
         await page.Locator("#text").FillAsync("");
         await page.Locator("[data-insert^='We are sorry to read']").ClickAsync();
         await page.Locator("[data-insert^='We aim to see people']").ClickAsync();

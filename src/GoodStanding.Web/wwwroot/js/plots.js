@@ -8,12 +8,12 @@
   const dashes = [[], [6, 4], [2, 3], [10, 4, 2, 4], [1, 5], [12, 6]];
 
   const draw = holder => {
+    holder.hidden = false;
     const { Names, Data } = JSON.parse(holder.dataset.plot);
     const low = +holder.dataset.low;
     const bars = 'bars' in holder.dataset;
     const every = Math.ceil(Data[0].length / Math.max(2, Math.floor(holder.clientWidth / 80)));
     const high = holder.dataset.high ? +holder.dataset.high : null;
-    holder.hidden = false;
     holder.replaceChildren();
     const axis = { stroke: colour('--soft'), grid: { stroke: colour('--line'), width: 1 }, ticks: { stroke: colour('--line'), width: 1 }, font: '14px system-ui' };
     new uPlot({
