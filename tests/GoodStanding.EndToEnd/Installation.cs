@@ -31,7 +31,7 @@ public sealed class Installation : IAsyncDisposable
         var clock = new FakeClock(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero).AddHours(15));
         var app = WebHost.Build(["--data", folder, "--urls", address], services => services
             .Replace(ServiceDescriptor.Singleton<TimeProvider>(clock))
-            .Replace(ServiceDescriptor.Singleton<ReviewTriage>(TriageByWords.Of)));
+            .Replace(ServiceDescriptor.Singleton<ReviewTriage>((review, _) => TriageByWords.Of(review))));
         var token = await WebHost.PrepareAsync(app);
         await app.StartAsync();
         return new(app, folder, address, token!, clock);

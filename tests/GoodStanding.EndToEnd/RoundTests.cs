@@ -79,7 +79,7 @@ public sealed class RoundTests(Browser browser)
         await PressAsync(page, "1");
         await page.WaitForURLAsync("**/answer?round=*");
         await page.Locator("#text").FillAsync("We are sorry your appointment ran late.");
-        await Expect(page.Locator(".verdict h2")).ToHaveTextAsync("Stop");
+        await Expect(page.Locator(".verdict h2")).ToHaveTextAsync("Reconsider");
         await page.Locator("#text").FillAsync("");
         await page.Locator("[data-insert^='We are sorry to read']").ClickAsync();
         await page.Locator("[data-insert^='We aim to see people']").ClickAsync();
@@ -100,7 +100,7 @@ public sealed class RoundTests(Browser browser)
         await page.ClickAsync("form[action*=Professional] button");
         await page.SelectOptionAsync("#site", "google");
         await page.FillAsync("#key", "harbor");
-        await page.ClickAsync("text=Add the page");
+        await page.ClickAsync("button:has-text('Add the page')");
         await page.SetInputFilesAsync("#files", new FilePayload { Name = "reviews.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Table) });
         await page.ClickAsync("text=See what is in them");
         await Expect(page.Locator("h1")).ToHaveTextAsync("7 reviews were read");

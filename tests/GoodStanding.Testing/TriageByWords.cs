@@ -24,7 +24,7 @@ public static class TriageByWords
         ("Refused to give me antibiotics", ReviewClass.Unfair, AllegationType.RefusedRequest, [TriageRoute.Reply], []),
     ];
 
-    public static TriageReport Of(Review review, bool isOneOfMany = false)
+    public static TriageReport Of(Review review)
     {
         foreach (var known in Known)
         {

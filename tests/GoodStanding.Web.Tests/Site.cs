@@ -103,7 +103,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton<ReviewTriage>(TriageByWords.Of));
+            services.Replace(ServiceDescriptor.Singleton<ReviewTriage>((review, _) => TriageByWords.Of(review)));
             services.AddSingleton<IStartupFilter, PeerFilter>();
             services.AddSingleton<ILoggerProvider>(_log);
         });

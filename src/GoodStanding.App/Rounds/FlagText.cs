@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using GoodStanding.App.Check;
 using GoodStanding.Model;
 using GoodStanding.Model.Reviews;
@@ -7,7 +8,7 @@ using GoodStanding.Model.Reviews;
 namespace GoodStanding.App.Rounds;
 
 /// <summary>Words what is told to a site under one of its grounds: only what the review itself says, from data/flag-texts.json.</summary>
-public static class FlagText
+public static partial class FlagText
 {
     private const int LongestQuote = 120;
 
@@ -19,6 +20,13 @@ public static class FlagText
         var (quoted, plain) = Texts[ground];
         return QuoteFor(ground, triage, words) is { } quote ? quoted.Replace("{quote}", $"\"{quote}\"", StringComparison.Ordinal) : plain;
     }
+
+    /// <summary>The words with blanks for every passage in quotation marks that stands in the review: those are the writer's, are public, and are not what a practice tells. Spans stay as they are.</summary>
+    public static string WithoutQuotes(string words, string review) => Quotation().Replace(words, quoted =>
+        review.ReplaceLineEndings(" ").Contains(quoted.Groups[1].Value.TrimEnd('…'), StringComparison.OrdinalIgnoreCase) ? new string(' ', quoted.Length) : quoted.Value);
+
+    [GeneratedRegex("[\"“]([^\"“”]+)[\"”]", RegexOptions.None, 250)]
+    private static partial Regex Quotation();
 
     // The first words that are marked for something this ground is about; those marked for something else would mislead.
     private static string? QuoteFor(RemovalGround ground, TriageReport triage, string words)

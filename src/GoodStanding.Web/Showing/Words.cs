@@ -14,6 +14,9 @@ internal static class Words
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
+    /// <summary>A note of a data file as a sentence begins.</summary>
+    public static string Begin(string note) => note.Length == 0 ? note : char.ToUpperInvariant(note[0]) + note[1..];
+
     public static string Of(Category category) => category switch
     {
         Category.Privacy => "Privacy",

@@ -1,4 +1,5 @@
 using System.Net;
+using GoodStanding.App.Check;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Rounds;
@@ -104,11 +105,10 @@ public sealed class RoundsTests : IDisposable
         Assert.StartsWith("/drafts/", draft, StringComparison.Ordinal);
         await owner.SubmitAsync("form[action*=Hold]");
         _site.Clock.Advance(13);
+        await _site.RunAsync<ReleaseHolds>(release => release.RunAsync(new(), default));
         await _site.SignInAsync(owner, "ada@example.org");
         await owner.OpenAsync(draft);
-        await owner.SubmitAsync("form[action*=Ask], form[action*=Schedule]");
-        if (owner.Page.Has("form[action*=Schedule]"))
-            await owner.SubmitAsync("form[action*=Schedule]");
+        await owner.SubmitAsync("form[action*=Schedule]");
         await owner.SubmitAsync("form[action*=Published]", new() { ["permalink"] = "https://maps.example/r/1" });
 
         await owner.OpenAsync(review);

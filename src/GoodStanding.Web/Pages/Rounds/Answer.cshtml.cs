@@ -32,7 +32,7 @@ public sealed class AnswerModel(ShowReview showReview, Me me, TimeProvider clock
         {
             { IsPossible: false } => "This site lets nobody answer.",
             { IsPossible: null } => "We could not find out whether this site lets you answer.",
-            { Note: { } note } => $"About answers on this site: {note}.",
+            { Note: { } note } => $"What we know of answers here: {note}.",
             _ => null,
         };
         return Page();

@@ -22,8 +22,8 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
     /// <summary>What screening says of the words; null while there are none.</summary>
     public ScreeningReport? Report { get; private set; }
 
-    /// <summary>Whether the words may be copied. A report is a disclosure too.</summary>
-    public bool IsFit => Report is { Verdict: not Verdict.Stop } && !HasGaps;
+    /// <summary>Whether the words may be copied. A report is a disclosure too: only what is clear goes out.</summary>
+    public bool IsFit => Report is { Verdict: Verdict.Clear } && !HasGaps;
 
     /// <summary>Whether something in square brackets is still to be filled in.</summary>
     public bool HasGaps => Dispute.FlagText is { } words && words.Contains('[', StringComparison.Ordinal) && words.Contains(']', StringComparison.Ordinal);
@@ -38,14 +38,8 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
 
     public async Task<IActionResult> OnGetAsync(Guid id, Guid? round, CancellationToken cancellationToken)
     {
-        if ((await showDispute.RunAsync(new(User.MemberId(), id), cancellationToken)).Dispute is not { } shown || await me.GetAsync() is not { } member)
-            return NotFound();
-
-        (Shown, Member, RoundId) = (shown, member, round);
-        Site = ReviewSites.Find(Dispute.Review.SiteId);
-        if (Dispute.FlagText is { Length: > 0 } words)
-            Report = (await screenText.RunAsync(new(words, PostContext.ReplyToReview, Dispute.Review.Words, member.Id), cancellationToken)).Report;
-        return Page();
+        RoundId = round;
+        return await LoadAsync(id, cancellationToken) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? round, int version, DisputeAct act, string? words, string? note, string? reference, CancellationToken cancellationToken)
@@ -53,6 +47,10 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
         var here = $"/rounds/disputes/{id}{(round is null ? "" : $"?round={round}")}";
         if (act == DisputeAct.Prepare && string.IsNullOrWhiteSpace(words))
             return this.After(Refusal.Invalid("There are no words yet."), here);
+        if (!await LoadAsync(id, cancellationToken))
+            return NotFound();
+        if (act == DisputeAct.Flag && !IsFit)
+            return this.After(Refusal.NotNow("First the words: they do not pass yet."), here);
 
         var moved = await moveDispute.RunAsync(
             new(User.MemberId(), id, version, act, note, act == DisputeAct.Prepare ? words!.ReplaceLineEndings("\n") : null, SiteReference: string.IsNullOrWhiteSpace(reference) ? null : reference.Trim()), cancellationToken);
@@ -65,5 +63,16 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
             DisputeAct.Close => "The dispute is closed.",
             _ => "The outcome is noted.",
         });
+    }
+
+    private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
+    {
+        if ((await showDispute.RunAsync(new(User.MemberId(), id), cancellationToken)).Dispute is not { } shown || await me.GetAsync() is not { } member)
+            return false;
+
+        (Shown, Member, Site) = (shown, member, ReviewSites.Find(shown.Dispute.Review.SiteId));
+        if (Dispute.FlagText is { Length: > 0 } words)
+            Report = (await screenText.RunAsync(new(FlagText.WithoutQuotes(words, Dispute.Review.Words), PostContext.Message, MemberId: member.Id), cancellationToken)).Report;
+        return true;
     }
 }

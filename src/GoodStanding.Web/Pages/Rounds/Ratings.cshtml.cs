@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Rounds;
+using GoodStanding.Web.Showing;
 using GoodStanding.Web.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -43,13 +44,25 @@ public sealed class RatingsModel(ReadMonths readMonths, ReadRatings readRatings,
         return Page();
     }
 
-    /// <summary>What the script draws: seconds of each month, then a line for each site; null where there is nothing.</summary>
-    public string PlotOf(Func<ReadMonths.Line, double?> value) => JsonSerializer.Serialize(new
+    /// <summary>The mean of each three months, a line for each site: a month alone has too few ratings to tell.</summary>
+    public string MeansPlot() => Plot(Sites.Select(site => (ReviewLook.Site(site.SiteId), Months.Select(month => MeanTo(site.Lines, month)))));
+
+    /// <summary>How many reviews each month has, on all sites together.</summary>
+    public string CountsPlot() => Plot([("Reviews", Months.Select(month => (double?)Sites.Sum(site => site.Lines.TryGetValue(month, out var line) ? line.Count : 0)))]);
+
+    private static double? MeanTo(IReadOnlyDictionary<DateOnly, ReadMonths.Line> lines, DateOnly month)
     {
-        Names = Sites.Select(site => Showing.ReviewLook.Site(site.SiteId)),
-        Data = new object[] { Months.Select(month => (double?)new DateTimeOffset(month, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds()) }
-            .Concat(Sites.Select(site => Months.Select(month => site.Lines.TryGetValue(month, out var line) ? value(line) : null))),
-    });
+        var three = Enumerable.Range(0, 3).Select(back => lines.GetValueOrDefault(month.AddMonths(-back))).OfType<ReadMonths.Line>().Where(line => line.Mean is not null).ToList();
+        return three.Count == 0 ? null : three.Sum(line => line.Mean * line.Stars.Sum()) / three.Sum(line => line.Stars.Sum());
+    }
+
+    // What the script draws: seconds of each month, then the lines; null where there is nothing.
+    private string Plot(IEnumerable<(string Name, IEnumerable<double?> Values)> lines)
+    {
+        var all = lines.ToList();
+        var months = Months.Select(month => (double?)new DateTimeOffset(month, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds());
+        return JsonSerializer.Serialize(new { Names = all.Select(line => line.Name), Data = all.Select(line => line.Values).Prepend(months) });
+    }
 
     private static List<DateOnly> MonthsOf(IReadOnlyList<DateOnly> months)
     {
