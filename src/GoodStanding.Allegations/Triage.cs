@@ -27,7 +27,7 @@ public sealed class Triage(TriageDepth? deep = null)
         var judgement = Judge.Of(reading, deep?.Heads, out var meaning);
         var (reviewClass, types) = Settle(reading, judgement);
         var allegations = types.Select(type => Allegation(reading, type, judgement, meaning)).ToList();
-        var isUrgent = judgement.IsUrgent || Danger.IsIn(reading, reviewClass) || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm);
+        var isUrgent = reading.Words > 0 && (judgement.IsUrgent || Danger.IsIn(reading, reviewClass) || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm));
         return new(
             reviewClass, allegations, Routes.Of(reviewClass, types.ToHashSet(), isUrgent), Grounds.Of(types, ReviewSites.Find(review.Site)), isUrgent);
     }

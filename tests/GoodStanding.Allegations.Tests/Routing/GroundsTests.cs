@@ -17,7 +17,7 @@ public sealed class GroundsTests
 
     [Fact]
     public void The_heading_is_the_sites_own() =>
-        Assert.Equal("fake engagement", Grounds.Of([AllegationType.ConflictEmployee], ReviewSites.Find("google"))[0].Heading);
+        Assert.Equal("fake engagement", Grounds.Of([AllegationType.ConflictCompetitor], ReviewSites.Find("google"))[0].Heading);
 
     [Fact]
     public void A_site_that_is_not_known_offers_none() => Assert.Empty(Grounds.Of([AllegationType.Hate], null));
