@@ -12,6 +12,9 @@ internal static class TriageFigures
 {
     private const int Many = 5_000;
 
+    // Where four sides of the care are rated, five stars are what rounds to five.
+    private const double FiveStars = 0.875;
+
     public static int Run(bool isDeep, string data, string? results)
     {
         var depth = new TriageDepth(EncoderFile.Open);
@@ -54,10 +57,13 @@ internal static class TriageFigures
         yield return new("reviews.real.jsonl", "first step right", Share(labelled, each => each.Row.Texts("route").Contains(WireName<TriageRoute>.Of(each.Report.Routes[0]))), Of: labelled.Count);
 
         var rated = Rated(Path.Combine(data, "ratemds_mlhc2019", "reviews.jsonl.gz")).Take(Many).Select(each => (each.Rating, Report: triage.Read(ReviewOf(each.Text, each.Rating)))).ToList();
-        var top = rated.Where(each => each.Rating >= 1).ToList();
+        var top = rated.Where(each => each.Rating >= FiveStars).ToList();
         var glowing = rated.Where(each => each.Report.Class == ReviewClass.Glowing).ToList();
-        yield return new("ratemds", "glowing: precision against five stars", Share(glowing, each => each.Rating >= 1), Floor: .95, Of: glowing.Count);
+        yield return new("ratemds", "glowing: precision against five stars", Share(glowing, each => each.Rating >= FiveStars), Floor: .95, Of: glowing.Count);
         yield return new("ratemds", "glowing: recall of five stars", Share(top, each => each.Report.Class == ReviewClass.Glowing), Floor: .85, Of: top.Count);
+        var unrated = Rated(Path.Combine(data, "ratemds_mlhc2019", "reviews.jsonl.gz")).Take(Many).Select(each => (each.Rating, Report: triage.Read(ReviewOf(each.Text, null)))).ToList();
+        yield return new("ratemds, stars hidden", "glowing: precision against five stars", Share([.. unrated.Where(each => each.Report.Class == ReviewClass.Glowing)], each => each.Rating >= FiveStars), Of: unrated.Count(each => each.Report.Class == ReviewClass.Glowing));
+        yield return new("ratemds, stars hidden", "glowing: recall of five stars", Share([.. unrated.Where(each => each.Rating >= FiveStars)], each => each.Report.Class == ReviewClass.Glowing), Of: top.Count);
         yield return new("ratemds", "five stars called false", Share(top, each => each.Report.Class == ReviewClass.False), Ceiling: .005, Of: top.Count);
         yield return new("ratemds", "five stars called improper", Share(top, each => each.Report.Class == ReviewClass.Improper), Of: top.Count);
         var low = rated.Where(each => each.Rating < .5).ToList();
