@@ -83,6 +83,7 @@ public static class Registration
         .AddScoped<ShowToday>()
         .AddScoped<SeeNotice>()
         .AddScoped<ImportReviews>()
+        .AddScoped<StoreReviews>()
         .AddScoped<ListReviews>()
         .AddScoped<SearchReviews>()
         .AddScoped<CountReviews>()

@@ -27,26 +27,35 @@ internal sealed class InstallationOptions
     /// <param name="mayMake">Whether it may make a data folder; every other command only looks, so that a mistyped --data makes none.</param>
     public Command On(Command command, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work, bool mayMake = false)
     {
+        AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed, work, mayMake, cancellationToken));
+        return command;
+    }
+
+    /// <summary>Adds the options to a command that needs the installation now and then only.</summary>
+    public void AddTo(Command command)
+    {
         command.Add(_data);
         command.Add(_database);
-        command.SetAction(async (parsed, cancellationToken) =>
-        {
-            try
-            {
-                var options = GoodStandingOptions.FromEnvironment(parsed.GetValue(_data), parsed.GetValue(_database));
-                if (!mayMake && Missing(options) is { } missing)
-                    return Say(missing);
+    }
 
-                await using var container = Build(options);
-                await using var scope = container.CreateAsyncScope();
-                return await work(scope.ServiceProvider, parsed, cancellationToken);
-            }
-            catch (Exception problem) when (SentenceOf(problem) is { } sentence)
-            {
-                return Say(sentence);
-            }
-        });
-        return command;
+    /// <summary>Runs work in a container; what cannot be used is said in one sentence.</summary>
+    public async Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work, bool mayMake, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var options = GoodStandingOptions.FromEnvironment(parsed.GetValue(_data), parsed.GetValue(_database));
+            if (!mayMake && Missing(options) is { } missing)
+                return Say(missing);
+
+            await using var container = Build(options);
+            await using var scope = container.CreateAsyncScope();
+            return await work(scope.ServiceProvider, parsed, cancellationToken);
+        }
+        catch (Exception problem) when (SentenceOf(problem) is { } sentence)
+        {
+            return Say(sentence);
+        }
     }
 
     /// <summary>Writes a refusal to standard error.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GoodStanding.App.Rounds;
 using GoodStanding.Formats.Reviews;
 using GoodStanding.Model.Reviews;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GoodStanding.Cli.Import;
 
@@ -17,6 +18,9 @@ internal static class ImportReviewsCommand
     private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Read and tell, and store nothing." };
     private static readonly Option<bool> Jsonl = new("--jsonl") { Description = "Write one JSON object a review to standard output." };
     private static readonly Option<string> Site = new("--site") { Description = "The site, for files that do not say it: google, yelp, healthgrades …", HelpName = "id" };
+    private static readonly Option<string> Professional = new("--professional") { Description = "Whose reviews they are; may be left out where the practice has one professional.", HelpName = "name" };
+    private static readonly Option<string> Owner = new("--owner") { Description = "An owner of the practice; may be left out where there is one practice.", HelpName = "e-mail" };
+    private static readonly InstallationOptions Installation = new();
     private static readonly Option<string> Listing = new("--listing") { Description = "The listing, for files that do not say it.", HelpName = "name" };
 
     public static Command Create()
@@ -26,27 +30,42 @@ internal static class ImportReviewsCommand
             """
             Reads reviews from saved pages, answers of interfaces and tables.
 
+              goodstanding import reviews page.html --professional "Dr. Ash"
               goodstanding import reviews page.html --dry-run --jsonl
               goodstanding import reviews Takeout/reviews.json pages.zip --dry-run
               goodstanding import reviews export.csv --site zocdoc --listing "Dr. Ash" --dry-run --jsonl > reviews.jsonl
             """)
         {
-            Files, DryRun, Jsonl, Site, Listing,
+            Files, DryRun, Jsonl, Site, Listing, Professional, Owner,
         };
 
-        // A flag has a default of its own, so that the parser alone would never miss it.
+        Installation.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (!result.GetValue(DryRun))
-                result.AddError("Option '--dry-run' is required.");
+            if (result.GetValue(Jsonl) && !result.GetValue(DryRun))
+                result.AddError("Option '--jsonl' writes what a '--dry-run' reads; without that the reviews are stored.");
         });
 
         // On a thread of its own, so that Ctrl-C can be answered while it works.
-        command.SetAction((parsed, cancellationToken) => Task.Run(() => Run(parsed, cancellationToken), CancellationToken.None));
+        command.SetAction((parsed, cancellationToken) => Task.Run(() => parsed.GetValue(DryRun)
+            ? Task.FromResult(Run(parsed, _ => { }, cancellationToken))
+            : Installation.RunAsync(parsed, StoreAsync, mayMake: false, cancellationToken), CancellationToken.None));
         return command;
     }
 
-    private static int Run(ParseResult parsed, CancellationToken cancellationToken)
+    private static async Task<int> StoreAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var reviews = new List<Review>();
+        var status = Run(parsed, reviews.Add, cancellationToken);
+        if (reviews.Count == 0 || cancellationToken.IsCancellationRequested)
+            return status;
+
+        var stored = await services.GetRequiredService<StoreReviews>().RunAsync(new(reviews, parsed.GetValue(Owner), parsed.GetValue(Professional)), cancellationToken);
+        ImportSummary.Print(stored);
+        return stored.Refusal is not null ? ExitStatus.WrongUsage : stored.Unplaced > 0 ? ExitStatus.NotAllWell : status;
+    }
+
+    private static int Run(ParseResult parsed, Action<Review> take, CancellationToken cancellationToken)
     {
         var paths = parsed.GetValue(Files)!;
         var site = parsed.GetValue(Site);
@@ -60,7 +79,10 @@ internal static class ImportReviewsCommand
         using (var lines = parsed.GetValue(Jsonl) ? new ReviewLine(Console.OpenStandardOutput()) : null)
         {
             foreach (var review in paths.SelectMany(path => Read(path, context, import, cancellationToken)))
+            {
                 lines?.Write(review);
+                take(review);
+            }
         }
 
         ImportSummary.Print(import, cancellationToken.IsCancellationRequested);

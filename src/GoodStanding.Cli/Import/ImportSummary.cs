@@ -15,6 +15,17 @@ internal static class ImportSummary
             Console.Error.WriteLine(TerminalText.Tame(line));
     }
 
+    /// <summary>Prints what was stored, listing by listing.</summary>
+    public static void Print(StoreReviews.Result stored)
+    {
+        foreach (var (site, listing, taken) in stored.Lines)
+            Console.Error.WriteLine(TerminalText.Tame(string.Create(CultureInfo.InvariantCulture, $"{site} {listing}: {taken.Added:N0} new, {taken.Edited:N0} edited, {taken.Returned:N0} back, {taken.Unchanged:N0} as they were.")));
+        if (stored.Unplaced > 0)
+            Console.Error.WriteLine($"! {Count(stored.Unplaced, "review")} not stored: no file says their site or listing. Name them with --site and --listing.");
+        if (stored.Refusal is { } refusal)
+            Console.Error.WriteLine(refusal.Sentence);
+    }
+
     internal static IEnumerable<string> Lines(ReviewImport import, bool isCancelled)
     {
         yield return $"{Count(import.Read, "review")} read from {Count(import.Files.Count, "file")}.";

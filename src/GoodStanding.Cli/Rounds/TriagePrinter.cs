@@ -29,7 +29,7 @@ internal static class TriagePrinter
         if (grounds.Count == 0)
             AnsiConsole.MarkupLine($"{Markup.Escape(site.Name)} has no ground for this that we know of.");
         foreach (var ground in grounds)
-            AnsiConsole.MarkupLine($"Ground on {Markup.Escape(site.Name)}: {Markup.Escape(ground.Heading ?? "no heading known")} [dim]{WireName<RemovalGround>.Of(ground.Ground)}[/]");
+            AnsiConsole.MarkupLine($"Ground on {Markup.Escape(site.Name)}{(ground.Heading is null ? "" : $": {Markup.Escape(ground.Heading)}")} [dim]{WireName<RemovalGround>.Of(ground.Ground)}[/]");
     }
 
     private static string Quote(Review review, TextSpan span) => span.Length == 0 ? "" : $": “{TerminalText.Escape(span.Of(review.ReviewBody))}”";

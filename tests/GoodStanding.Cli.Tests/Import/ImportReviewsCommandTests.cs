@@ -64,7 +64,7 @@ public sealed class ImportReviewsCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Option '--dry-run' is required.", "import", "reviews", "a.csv")]
+    [InlineData("Option '--jsonl' writes what a '--dry-run' reads", "import", "reviews", "a.csv", "--jsonl")]
     [InlineData("There is no file or folder a.csv.", "import", "reviews", "a.csv", "--dry-run")]
     [InlineData("There is no site \"gogle\" that is known. Known are: google, yelp", "import", "reviews", "a.csv", "--dry-run", "--site", "gogle")]
     [InlineData("There is no option --jsnl. Did you mean --jsonl?", "import", "reviews", "a.csv", "--dry-run", "--jsnl")]
