@@ -1,5 +1,4 @@
 using GoodStanding.Allegations;
-using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage.Rounds;
 

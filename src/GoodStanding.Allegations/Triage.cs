@@ -14,6 +14,9 @@ namespace GoodStanding.Allegations;
 /// <param name="deep">The deep stage, for reviews that words and rating leave open; null leaves them to the fast one.</param>
 public sealed class Triage(TriageDepth? deep = null)
 {
+    private const double TopFrom = 0.875;
+    private const double BlameBelow = 0.75;
+
     /// <summary>The fast stage alone.</summary>
     public static Triage Fast { get; } = new();
 
@@ -24,7 +27,7 @@ public sealed class Triage(TriageDepth? deep = null)
         var judgement = Judge.Of(reading, deep?.Heads, out var meaning);
         var (reviewClass, types) = Settle(reading, judgement);
         var allegations = types.Select(type => Allegation(reading, type, judgement, meaning)).ToList();
-        var isUrgent = judgement.IsUrgent || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm);
+        var isUrgent = judgement.IsUrgent || Danger.IsIn(reading, reviewClass) || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm);
         return new(
             reviewClass, allegations, Routes.Of(reviewClass, types.ToHashSet(), isUrgent), Grounds.Of(types, ReviewSites.Find(review.Site)), isUrgent);
     }
@@ -46,7 +49,4 @@ public sealed class Triage(TriageDepth? deep = null)
 
     private static ReviewAllegation Allegation(ReviewReading reading, AllegationType type, Judgement judgement, ReviewMeaning? meaning) =>
         new(type, type == AllegationType.StarOnly ? default : TypeWords.Of(reading, type, meaning), type == AllegationType.StarOnly ? 1 : Math.Round(judgement.Of(type), 3));
-
-    private const double TopFrom = 0.875;
-    private const double BlameBelow = 0.75;
 }

@@ -10,6 +10,7 @@ internal static class ReviewSigns
 
     private static readonly double[] RatingSteps = [0.1, 0.3, 0.5, 0.74, 0.87, 0.95];
     private static readonly Lexicon[] Lexicons = [.. ReviewLexicons.All.Names.Select(ReviewLexicons.Named)];
+    private static readonly HashSet<ulong> FirstPersons = [.. ((string[])["i", "my", "me", "we", "our", "us", "i'm", "i've", "mine", "myself"]).Select(word => WordKey.Of(word))];
     private static readonly Lexicon Complaint = ReviewLexicons.Named("complaint");
     private static readonly Lexicon Praise = ReviewLexicons.Named("praise");
 
@@ -56,6 +57,4 @@ internal static class ReviewSigns
         signs[1] = MathF.Min(1, firstPersons / 4f);
         signs[2] = addresses > 0 ? 1 : 0;
     }
-
-    private static readonly HashSet<ulong> FirstPersons = [.. ((string[])["i", "my", "me", "we", "our", "us", "i'm", "i've", "mine", "myself"]).Select(word => WordKey.Of(word))];
 }
