@@ -20,7 +20,7 @@ public sealed class StoreReviews(GoodStandingDb db, FindListings findListings, A
     {
         var email = request.OwnerEmail?.ToUpperInvariant();
         var owners = await db.Members.IgnoreQueryFilters()
-            .Where(member => member.Role == MemberRole.Owner && member.State == MemberState.Confirmed && !member.IsSample && member.Account != null)
+            .Where(member => member.Role == MemberRole.Owner && member.State == MemberState.Confirmed && !member.IsSample)
             .Where(member => email == null || member.Account!.NormalizedEmail == email)
             .OrderBy(member => member.CreatedAt)
             .ToListAsync(cancellationToken);
