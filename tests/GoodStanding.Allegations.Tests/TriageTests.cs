@@ -78,8 +78,7 @@ public sealed class TriageTests
 
         var allegation = Read(words, 1).Allegations.Single(each => each.Type == AllegationType.FrontDesk);
 
-        Assert.Contains(allegation.Span.Of(words).ToString(), words, StringComparison.Ordinal);
-        Assert.InRange(allegation.Span.Start, words.IndexOf("The", StringComparison.Ordinal), words.Length);
+        Assert.Contains(allegation.Span.Of(words).ToString(), (string[])["receptionist", "hung up"]);
         Assert.InRange(allegation.Confidence, 0, 1);
     }
 
@@ -100,9 +99,9 @@ public sealed class TriageTests
         string[] parts = ["the doctor", "killed", "my", "front desk", "5 stars", "\u0000", "\uD83D", "👩🏽‍⚕️", "\u200B", "字", "<script>", "\n", " ", "http://a.b", "@x", "Dr. Lee", "2 hours"];
         Prop.ForAll(Gen.Elements(parts).ListOf(40).Select(list => string.Concat(list)).ToArbitrary(), words =>
         {
-            var report = Triage.Fast.Read(Some.Review(words, 3));
-            return report.Routes.Count > 0 && report.Allegations.All(each => each.Span.End <= words.Length);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+            var reports = (TriageReport[])[Triage.Fast.Read(Some.Review(words, 3)), Some.Triage.Read(Some.Review(words, 2))];
+            return reports.All(report => report.Routes.Count > 0 && report.Allegations.All(each => each.Span.End <= words.Length));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
     }
 
     [Fact]

@@ -55,6 +55,9 @@ internal static class TypeWords
     // The heaviest word, and its neighbours while they look like evidence too.
     private static TextSpan Around(IReadOnlyList<(TextSpan Span, float Weight)> words)
     {
+        if (words.Count == 0)
+            return default;
+
         var first = 0;
         for (var at = 1; at < words.Count; at++)
         {

@@ -13,6 +13,9 @@ internal sealed class Complaints(GoodStandingDb db, Listing listing, IReadOnlyLi
 
     private readonly ComplaintMatcher _matcher = new();
     private readonly Dictionary<Guid, Guid?> _complaints = [];
+
+    // What the batch at hand has found; it counts when the batch is written.
+    private readonly Dictionary<Guid, Guid> _found = [];
     private (DateTimeOffset From, DateTimeOffset To)? _loaded;
 
     /// <summary>The practice's listings on other sites.</summary>
@@ -26,19 +29,28 @@ internal sealed class Complaints(GoodStandingDb db, Listing listing, IReadOnlyLi
             return [];
 
         await LoadAsync(added.Min(review => review.DatedAt) - Window, added.Max(review => review.DatedAt) + Window, cancellationToken);
+        _found.Clear();
         var beginning = new List<Guid>();
         foreach (var review in added)
         {
             if (_complaints.Count == 0 || _matcher.Find(review.Author, review.Words) is not { } id)
                 continue;
 
-            review.ComplaintId = _complaints[id] ?? id;
-            if (_complaints[id] is null)
+            var known = _found.TryGetValue(id, out var found) ? found : _complaints[id];
+            review.ComplaintId = known ?? id;
+            if (known is null)
                 beginning.Add(id);
-            _complaints[id] = review.ComplaintId;
+            _found[id] = known ?? id;
         }
 
         return beginning;
+    }
+
+    /// <summary>Keeps what the last join found, once its batch is written.</summary>
+    public void Keep()
+    {
+        foreach (var (id, complaint) in _found)
+            _complaints[id] = complaint;
     }
 
     // Each other review is read once, however many batches there are.

@@ -18,8 +18,9 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
 
     internal const int BatchSize = 4_000;
 
-    // A week brings fewer; the deep stage takes some ten milliseconds for each.
+    // A week brings fewer; the deep stage takes some ten milliseconds for each. Of a first import the fresh ones are read as deeply as those of a week.
     private const int Many = 300;
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(90);
 
     private readonly IReviewWriter _writer = IReviewWriter.For(db);
 
@@ -64,7 +65,7 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         var totals = new Totals(listing.Id);
         var isMany = sighting.Added.Count + sighting.Changed.Count > Many;
         var added = sighting.Added.OrderBy(review => review.DatePublished).Zip(NewIds(sighting.Added.Count), (review, id) => See(id, review, listing, isMany, totals, now)).ToList();
-        var edited = sighting.Changed.Where(each => each.Known.IsEditedIn(each.Review)).ToDictionary(each => each.Known.Id, each => triage(each.Review, isMany));
+        var edited = sighting.Changed.Where(each => each.Known.IsEditedIn(each.Review)).ToDictionary(each => each.Known.Id, each => triage(each.Review, isMany && !IsFresh(each.Review, now)));
         var told = await complaints.JoinAsync(added, cancellationToken);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -82,6 +83,7 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
             await db.Reviews.Where(review => EF.Parameter(told).Contains(review.Id)).ExecuteUpdateAsync(set => set.SetProperty(review => review.ComplaintId, review => review.Id), cancellationToken);
         await _writer.AddAsync(totals.Changes, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+        complaints.Keep();
         return new(added.Count, edited.Count, batch.Length - added.Count - edited.Count - returned, returned, 0);
     }
 
@@ -101,11 +103,13 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         return Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7(time)).Order();
     }
 
+    private static bool IsFresh(Review review, DateTimeOffset now) => review.DatePublished >= now - Fresh;
+
     private StoredReview See(Guid id, Review review, Listing listing, bool isMany, Totals totals, DateTimeOffset now)
     {
         var seen = StoredReview.See(id, review, listing, now);
         seen.PracticeId = db.PracticeId;
-        seen.Put(triage(review, isMany));
+        seen.Put(triage(review, isMany && !IsFresh(review, now)));
         totals.CountIn(seen);
         return seen;
     }
@@ -153,10 +157,12 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     private async Task<int> MissAsync(Listing listing, DateTimeOffset now, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var missing = db.Reviews.Where(review => review.ListingId == listing.Id && review.LastSeenAt < now && review.VanishedAt == null);
+
+        // By itself, so that the six hours do not begin anew when what follows is refused.
         await missing.Where(review => review.MissedSince == null).ExecuteUpdateAsync(set => set.SetProperty(review => review.MissedSince, now), cancellationToken);
         var since = now - Missing;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var gone = await missing.Where(review => review.MissedSince <= since).ToListAsync(cancellationToken);
         var totals = new Totals(listing.Id);
         foreach (var review in gone)

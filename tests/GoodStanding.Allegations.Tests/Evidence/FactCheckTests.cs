@@ -28,7 +28,7 @@ public sealed class FactCheckTests
     {
         var note = Assert.Single(FactCheck.Find(SomeReview.Of(words), Facts));
 
-        Assert.Equal($"Contradicted by your records: {expected}.", note.Sentence);
+        Assert.Equal($"Contradicted by what you publish: {expected}.", note.Sentence);
         Assert.True(note.IsPublic && note.Words.Length > 0);
     }
 
@@ -37,7 +37,7 @@ public sealed class FactCheckTests
     {
         var note = Assert.Single(FactCheck.Find(SomeReview.Of("Dr. Amadi was cold and hurried.", date: "2023-08-09"), Facts));
 
-        Assert.Equal((AllegationType.WrongProvider, "Contradicted by your records: Dr. Amadi began here on 1 March 2024, the review is of 9 August 2023."), (note.Type!.Value, note.Sentence));
+        Assert.Equal((AllegationType.WrongProvider, "Contradicted by what you publish: Dr. Amadi began here on 1 March 2024, the review is of 9 August 2023."), (note.Type!.Value, note.Sentence));
     }
 
     [Theory]

@@ -37,5 +37,5 @@ internal sealed class FactReading
 
     /// <summary>A contradiction, in the words that all of them begin with.</summary>
     public static EvidenceNote Contradiction(AllegationType type, EvidenceStrength strength, string what, TextSpan words) =>
-        new(EvidenceKind.PublicFact, type, strength, $"Contradicted by your records: {what}.", words);
+        new(EvidenceKind.PublicFact, type, strength, $"Contradicted by what you publish: {what}.", words);
 }
