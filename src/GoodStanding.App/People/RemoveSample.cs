@@ -18,7 +18,11 @@ public sealed class RemoveSample(GoodStandingDb db)
         if (owner.Role != MemberRole.Owner)
             return new(0, Refusal.NotAllowed("The owner of the practice removes the sample."));
 
-        // Drafts, histories and notices go with their author in the database itself.
-        return new(await db.Members.Where(member => member.IsSample).ExecuteDeleteAsync(cancellationToken));
+        // Drafts, histories and notices go with their author in the database itself; listings, reviews and disputes with the professional, whom a member's leaving would leave behind.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Professionals.Where(professional => professional.Member!.IsSample).ExecuteDeleteAsync(cancellationToken);
+        var members = await db.Members.Where(member => member.IsSample).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new(members);
     }
 }

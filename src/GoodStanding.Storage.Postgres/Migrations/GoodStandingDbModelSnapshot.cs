@@ -1302,7 +1302,7 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.HasOne("GoodStanding.Storage.People.Member", "Member")
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Member");
                 });

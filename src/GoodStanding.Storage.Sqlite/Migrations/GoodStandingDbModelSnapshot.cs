@@ -1294,7 +1294,7 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                     b.HasOne("GoodStanding.Storage.People.Member", "Member")
                         .WithMany()
                         .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Cascade);
+                        .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Member");
                 });

@@ -36,7 +36,7 @@ public sealed class Professional : IPracticeRow
             builder.Property(professional => professional.Id).ValueGeneratedNever();
             builder.Property(professional => professional.Name).HasMaxLength(Limits.Name);
             builder.Property(professional => professional.Npi).HasMaxLength(10);
-            builder.HasOne(professional => professional.Member).WithMany().HasForeignKey(professional => professional.MemberId).OnDelete(DeleteBehavior.Cascade);
+            builder.HasOne(professional => professional.Member).WithMany().HasForeignKey(professional => professional.MemberId).OnDelete(DeleteBehavior.SetNull);
         }
     }
 }
