@@ -11,6 +11,8 @@ public sealed class KeyRing
     public const string FileName = "words.keys.json";
 
     private const int KeyBytes = 32;
+    private const int MostTries = 500;
+    private const int PauseMilliseconds = 20;
 
     private readonly string? _path;
     private volatile Keys _keys;
@@ -80,17 +82,25 @@ public sealed class KeyRing
         }
     }
 
-    // Of two programs that start at once on an empty folder one is quicker, and both take its key.
+    // Of two programs that start at once on an empty folder one is quicker, and both take its key. A move alone does not see to that: where nothing stands yet .NET renames, and the second rename would
+    // put its key in the place of one that is in use already.
     private static void WriteFirst(string path)
     {
-        var beside = WriteBeside(path, Keys.Empty.WithNewCurrent());
-        try
+        var turn = path + ".first";
+        for (var tries = 0; !File.Exists(path); tries++)
         {
-            File.Move(beside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(beside);
+            try
+            {
+                using var mine = new FileStream(turn, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+                if (!File.Exists(path))
+                    File.Move(WriteBeside(path, Keys.Empty.WithNewCurrent()), path);
+            }
+            catch (IOException) when (File.Exists(turn) || File.Exists(path))
+            {
+                if (tries == MostTries)
+                    throw new GuardException($"Another program seems to be making the first key. If none is running, delete {turn} and start again.");
+                Thread.Sleep(PauseMilliseconds);
+            }
         }
     }
 
