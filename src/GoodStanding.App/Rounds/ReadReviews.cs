@@ -8,6 +8,8 @@ namespace GoodStanding.App.Rounds;
 /// <remarks>Nothing is kept: review after review comes out while the files are read, each once although it may stand in several files.</remarks>
 public static class ReadReviews
 {
+    private const long MostBytes = 1L << 30;
+
     private static readonly string[] Readable = [".html", ".htm", ".xhtml", ".json", ".csv", ".tsv", ".txt", ""];
 
     public sealed record Request(ArchiveSource Source, ReviewContext Context);
@@ -15,6 +17,10 @@ public static class ReadReviews
     /// <summary>Gives review after review and tells the import of every file. When it is cancelled it ends; it does not throw.</summary>
     public static IEnumerable<Review> Run(Request request, ReviewImport import, CancellationToken cancellationToken)
     {
+        // What lies in a folder was unpacked by its owner; a zip of 64 MB may hold 60 GB.
+        if (request.Source.Form != "folder")
+            request.Source.Narrow(MostBytes);
+
         import.Add(request.Source.Problems);
         if (request.Source.Problems.Count == 0 && request.Source.Entries.All(entry => request.Source.Form != "file" && !MayBeReviews(entry)))
             import.Add([$"The {request.Source.Form} holds no pages, answers or tables."]);
@@ -23,6 +29,12 @@ public static class ReadReviews
         {
             if (cancellationToken.IsCancellationRequested)
                 yield break;
+
+            if (request.Source.IsSpent)
+            {
+                import.Refuse(entry.Name, $"The {request.Source.Form} unpacks to more than the {MostBytes >> 30} GB that is read at once. What was read before is kept; this file and those behind it were left out.");
+                yield break;
+            }
 
             if (request.Source.Form != "file" && !MayBeReviews(entry))
             {

@@ -30,6 +30,9 @@ public sealed class ArchiveSource : IDisposable
     /// <summary>How many bytes of its files have been read so far, unpacked.</summary>
     public long BytesRead => _budget.Taken;
 
+    /// <summary>Whether more bytes were asked for than may be read; no file gives anything from then on.</summary>
+    public bool IsSpent => _budget.IsSpent;
+
     /// <summary>Makes a source of one file: a zip, a tar or a gzip is told by its first bytes and looked into, anything else stands for itself.</summary>
     public static ArchiveSource OfFile(ArchiveEntry file, ArchiveLimits? limits = null)
     {
@@ -57,6 +60,9 @@ public sealed class ArchiveSource : IDisposable
             budget,
             problems);
     }
+
+    /// <summary>Lets its files together give no more than so many bytes, unpacked; it never lets them give more than before.</summary>
+    public void Narrow(long bytes) => _budget.Narrow(bytes);
 
     /// <summary>Closes the container.</summary>
     public void Dispose() => _container?.Dispose();

@@ -9,7 +9,7 @@ namespace GoodStanding.Formats.Reviews;
 /// <remarks>What a failing disk or a damaged packing gives before it fails is kept; <see cref="Failure"/> says that there was more.</remarks>
 public sealed class ReviewFile(ArchiveEntry entry)
 {
-    /// <summary>How many bytes of a page or an answer are read at most; spreadsheets stream past and have no bound.</summary>
+    /// <summary>How many bytes of a page or an answer are read at most; spreadsheets stream past and are bounded by their rows.</summary>
     public const int MostBytes = 64 << 20;
 
     private const int HeadBytes = 1 << 20;

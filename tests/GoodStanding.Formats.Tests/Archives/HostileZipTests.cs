@@ -3,6 +3,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 using GoodStanding.Formats.Archives;
+using GoodStanding.Formats.Tests.Reviews;
 using Xunit;
 
 namespace GoodStanding.Formats.Tests.Archives;
@@ -64,6 +65,22 @@ public sealed class HostileZipTests
         using var source = SomeArchive.File("a.zip", SomeArchive.Zip([new("data/tweets.js", Tweets), new("data/deleted-tweets.js", Tweets)]), limits);
 
         Assert.Contains(ArchiveText.Of(source).Report.Problems, problem => problem.Contains("more than is read of one archive", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_zip_of_reviews_is_read_up_to_a_narrower_limit_and_keeps_what_was_read()
+    {
+        byte[] table = [.. "Rating,Review\n"u8, .. Encoding.ASCII.GetBytes(string.Concat(Enumerable.Range(0, 200_000).Select(at => $"5,{at}\n")))];
+        using var source = Zip(("a.csv", table), ("b.csv", table));
+
+        source.Narrow(2 << 20);
+        var read = SomeReviews.Of(source.Entries[0]);
+        var behind = SomeReviews.Of(source.Entries[1]);
+
+        Assert.InRange(read.Reviews.Count, 1_000, 199_999);
+        Assert.Contains(read.Report.Problems, problem => problem.Contains("more than is read of one archive", StringComparison.Ordinal));
+        Assert.True(source.IsSpent);
+        Assert.Empty(behind.Reviews);
     }
 
     [Fact]

@@ -40,6 +40,44 @@ public sealed class BadReviewTests
     }
 
     [Fact]
+    public void A_block_that_nests_beyond_measure_is_given_up_in_seconds()
+    {
+        const string Review = "<script type='application/ld+json'>{\"@type\":\"Review\",\"author\":\"Ann\",\"reviewBody\":\"Kept.\"}</script>";
+        var page = $"<html>{Review}<script type='application/ld+json'>{new string('[', 100_000)}{new string(',', 100_000)}</script></html>";
+        var clock = Stopwatch.StartNew();
+
+        var read = SomeReviews.OfText(page);
+
+        Assert.Equal("Kept.", Assert.Single(read.Reviews).ReviewBody);
+        Assert.Contains(read.Report.Problems, problem => problem.Contains("broken beyond mending", StringComparison.Ordinal));
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 10);
+    }
+
+    [Theory]
+    [InlineData("itemscope itemtype", "itemprop")]
+    [InlineData("typeof", "property")]
+    public void Properties_within_properties_take_no_more_letters_than_a_page_may_have(string type, string property)
+    {
+        string Review(string words) => $"<p {type}=Review><b {property}=author>Ann</b><b {property}=reviewBody>{words}</b></p>";
+        var nested = string.Concat(Enumerable.Repeat($"<div {property}=x>", 900)) + new string('x', 300_000) + string.Concat(Enumerable.Repeat("</div>", 900));
+
+        var read = SomeReviews.OfText($"<html><body>{Review("Kept.")}<div {type}=Thing>{nested}</div>{Review("Left out.")}</body></html>");
+
+        Assert.Equal("Kept.", Assert.Single(read.Reviews).ReviewBody);
+        Assert.Contains(read.Report.Problems, problem => problem.Contains("read up to a bound", StringComparison.Ordinal));
+        Assert.Equal((ReviewFault.CutOff, 1), read.Report.Faulty.Select(faulty => (faulty.Fault, faulty.Count)).Single());
+    }
+
+    [Fact]
+    public void A_table_that_does_not_end_is_read_to_a_bound_and_keeps_its_reviews()
+    {
+        var read = SomeReviews.OfText("Rating,Review\n" + string.Concat(Enumerable.Range(0, 200_001).Select(at => $"5,{at}\n")));
+
+        Assert.Equal(200_000, read.Reviews.Count);
+        Assert.Equal("The table has more than the 200,000 rows that are read of one; the rest was left out.", Assert.Single(read.Report.Problems));
+    }
+
+    [Fact]
     public void Items_that_refer_to_each_other_in_circles_are_read_once()
     {
         var read = SomeReviews.OfText("<html><div id=a itemscope itemref=b itemtype=Review><b itemprop=reviewBody>Round</b></div><div id=b itemscope itemprop=x itemref=a></div>");

@@ -41,7 +41,7 @@ public sealed class ExtructTests
         if (Found(name + ".html") is not { } html)
             return;
 
-        var items = new Microdata(Elements(html), address is null ? null : new Uri(address), new HashSet<AngleSharp.Dom.IElement>()).Items();
+        var items = new Microdata(Elements(html), address is null ? null : new Uri(address), new HashSet<AngleSharp.Dom.IElement>(), new()).Items();
         var read = new JsonArray([.. items.Select(item => Node(item, isStrict))]);
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Found(name + ".json")!), read), read.ToJsonString());

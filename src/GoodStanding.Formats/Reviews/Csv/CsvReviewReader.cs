@@ -8,6 +8,7 @@ namespace GoodStanding.Formats.Reviews.Csv;
 public sealed class CsvReviewReader : IReviewReader
 {
     private const int Sample = 200;
+    private const int MostRows = 200_000;
 
     /// <inheritdoc/>
     public string Title => "a table (CSV)";
@@ -37,7 +38,7 @@ public sealed class CsvReviewReader : IReviewReader
         var format = mapping.DateFormat is { } given ? new DateFormat(given, true) : DateFormat.Guess([.. sample.Select(row => row.At(dateAt) ?? "")], table.Delimiter);
         Tell(file, table, mapping, format, dateAt >= 0, report);
         var rows = new CsvColumns(columns, mapping, format);
-        foreach (var row in sample.Concat(Rest(table)))
+        foreach (var row in sample.Concat(Rest(table)).Take(MostRows))
         {
             if (row.IsCut(columns.Length))
                 report.Count(ReviewFault.CutOff, row.Place);
@@ -45,6 +46,8 @@ public sealed class CsvReviewReader : IReviewReader
                 yield return review;
         }
 
+        if (table.Next() is not null)
+            report.AddProblem(string.Create(CultureInfo.InvariantCulture, $"The table has more than the {MostRows:N0} rows that are read of one; the rest was left out."));
         if ((table.Failure ?? file.Failure) is { } failure)
             report.AddProblem($"The table could not be read to its end: {failure}.");
     }

@@ -6,14 +6,19 @@ namespace GoodStanding.Formats.Reviews.Pages;
 /// <summary>The words of an element as a browser shows them: blanks folded, a new line for a line break or a block.</summary>
 internal static class DomText
 {
-    /// <summary>The words.</summary>
-    public static string Of(INode element)
+    /// <summary>The words; none when the budget does not reach to their end.</summary>
+    public static string Of(INode element, TextBudget budget)
     {
+        if (budget.IsSpent)
+            return "";
+
         var text = new StringBuilder();
         var ahead = new Stack<(INode Node, bool IsEnd)>();
         Push(ahead, element);
         while (ahead.TryPop(out var each))
         {
+            if (!budget.TryTake(each.Node is IText letters ? letters.Length + 1 : 1))
+                return "";
             if (each.Node is IText words)
                 Append(text, words.Data);
             if (each.Node is not IElement inner)

@@ -6,15 +6,26 @@ namespace GoodStanding.Formats.Reviews.Pages;
 /// <remarks>https://html.spec.whatwg.org/multipage/microdata.html#values. A content attribute counts on every element, as search engines have it.</remarks>
 internal static class ElementValue
 {
-    public static string Of(IElement element, Uri? address) => element.GetAttribute("content")?.Trim() ?? element.LocalName switch
+    /// <summary>The value; empty once the budget is spent.</summary>
+    public static string Of(IElement element, Uri? address, TextBudget budget)
+    {
+        if (budget.IsSpent)
+            return "";
+        if (Stated(element, address) is { } stated)
+            return budget.TryTake(stated.Length) ? stated : "";
+
+        return DomText.Of(element, budget);
+    }
+
+    private static string? Stated(IElement element, Uri? address) => element.GetAttribute("content")?.Trim() ?? element.LocalName switch
     {
         "meta" => "",
         "audio" or "embed" or "iframe" or "img" or "source" or "track" or "video" => Absolute(element.GetAttribute("src"), address),
         "a" or "area" or "link" => Absolute(element.GetAttribute("href"), address),
         "object" => Absolute(element.GetAttribute("data"), address),
         "data" or "meter" => element.GetAttribute("value") ?? "",
-        "time" => element.GetAttribute("datetime") ?? DomText.Of(element),
-        _ => DomText.Of(element),
+        "time" => element.GetAttribute("datetime"),
+        _ => null,
     };
 
     private static string Absolute(string? reference, Uri? address) =>

@@ -44,7 +44,7 @@ internal sealed class ItemGraph
         }
 
         LinkNamed();
-        Reviews = [.. _all.Where(item => item.LocalTypes.Any(ReviewTypes.Contains) && item.Properties.Count > 0)];
+        Reviews = [.. _all.Where(item => item.LocalTypes.Any(ReviewTypes.Contains) && (item.Properties.Count > 0 || item.IsCut))];
         Aggregates = [.. _all.Where(item => item.LocalTypes.Contains("AggregateRating"))];
     }
 

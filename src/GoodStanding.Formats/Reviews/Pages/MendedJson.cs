@@ -16,12 +16,15 @@ internal static partial class MendedJson
     /// <summary>The member that marks an object within which the block is cut off.</summary>
     public const string CutMark = "@cut-off";
 
+    // What nests deeper is read by nobody, and each comma remembers all that is open.
+    private const int MostDepth = 64;
+
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The block without what hides it from old browsers and from XML.</summary>
     public static string Unwrap(string block) => Wrapping().Replace(block, "").Trim().TrimEnd(';').Trim();
 
-    /// <summary>Mended JSON; null when its brackets do not match.</summary>
+    /// <summary>Mended JSON; null when its brackets do not match or nest too deeply.</summary>
     public static string? Of(string text)
     {
         var json = new StringBuilder(text.Length + 64).Append('[');
@@ -43,6 +46,9 @@ internal static partial class MendedJson
                     if (open.Count == 0 && json.Length > 1)
                         json.Append(',');
                     open.Push(sign);
+                    if (open.Count > MostDepth)
+                        return null;
+
                     json.Append(sign);
                     break;
                 case '}' or ']':

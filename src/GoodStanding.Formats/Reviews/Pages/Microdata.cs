@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 namespace GoodStanding.Formats.Reviews.Pages;
 
 /// <summary>Reads the microdata of a page: https://html.spec.whatwg.org/multipage/microdata.html.</summary>
-internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, IReadOnlySet<IElement> unfinished)
+internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, IReadOnlySet<IElement> unfinished, TextBudget budget)
 {
     // No real page comes near; one that refers to itself in circles would go on for ever.
     private const int MostNodes = 5_000_000;
@@ -65,7 +65,8 @@ internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, 
         }
 
         if (item.Properties.Count == 0)
-            item.Text = DomText.Of(element);
+            item.Text = DomText.Of(element, budget);
+        item.IsCut |= budget.IsSpent;
         _open.Remove(element);
         return item;
     }
@@ -88,9 +89,13 @@ internal sealed class Microdata(IReadOnlyList<IElement> elements, Uri? address, 
 
     private void Add(PageItem item, IElement element, int depth)
     {
+        var names = element.GetAttribute("itemprop")!;
+        if (!budget.TryTake(names.Length))
+            return;
+
         var inner = element.HasAttribute("itemscope") ? ItemOf(element, depth + 1) : null;
-        var text = inner is null ? ElementValue.Of(element, address) : null;
-        foreach (var name in element.GetAttribute("itemprop")!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var text = inner is null ? ElementValue.Of(element, address, budget) : null;
+        foreach (var name in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             item.Properties.Add(new(PageItem.Local(name), text, inner));
     }
 

@@ -7,7 +7,7 @@ namespace GoodStanding.Formats.Reviews.Pages;
 internal static class Rdfa
 {
     /// <summary>The items that are no property of another, in the order of the page.</summary>
-    public static IEnumerable<PageItem> Items(IEnumerable<IElement> elements, Uri? address, IReadOnlySet<IElement> unfinished)
+    public static IEnumerable<PageItem> Items(IEnumerable<IElement> elements, Uri? address, IReadOnlySet<IElement> unfinished, TextBudget budget)
     {
         var around = new Dictionary<IElement, PageItem>();
         var tops = new List<PageItem>();
@@ -28,12 +28,13 @@ internal static class Rdfa
             {
                 around[element] = outer;
                 if (names.Count > 0)
-                    AddText(outer, names, ElementValue.Of(element, address));
+                    AddText(outer, names, ElementValue.Of(element, address, budget));
+                outer.IsCut |= budget.IsSpent;
             }
         }
 
         foreach (var (element, item) in around.Where(each => each.Value.Properties.Count == 0 && each.Key.HasAttribute("typeof")))
-            item.Text = DomText.Of(element);
+            item.Text = DomText.Of(element, budget);
         return tops;
     }
 

@@ -35,8 +35,8 @@ internal sealed partial class SavedPage
     /// <summary>Its title, or null.</summary>
     public string? Title { get; }
 
-    /// <summary>Whether it had too many elements and was read to a bound.</summary>
-    public bool IsTooLarge { get; }
+    /// <summary>Whether it had too many elements, or its values too many letters, and was read to a bound.</summary>
+    public bool IsTooLarge { get; private set; }
 
     /// <summary>Whether its end is missing.</summary>
     public bool IsCut { get; }
@@ -50,12 +50,15 @@ internal sealed partial class SavedPage
         var values = JsonLd.Values(_elements, out var broken);
         BrokenBlocks = broken;
         var open = OpenElements();
-        return
+        var budget = new TextBudget();
+        IReadOnlyList<IReadOnlyList<PageItem>> items =
         [
             [.. values.SelectMany(JsonLd.Items)],
-            [.. new Microdata(_elements, Address, open).Items()],
-            [.. Rdfa.Items(_elements, Address, open)],
+            [.. new Microdata(_elements, Address, open, budget).Items()],
+            [.. Rdfa.Items(_elements, Address, open, budget)],
         ];
+        IsTooLarge |= budget.IsSpent;
+        return items;
     }
 
     // The elements within which a page ends that is cut off.
