@@ -42,12 +42,12 @@ public sealed class LookAtRoundsTests
             await db.EnterAsync(rounds.Practice.Owner.Id, default);
             return await db.Disputes.ExecuteUpdateAsync(set => set.SetProperty(dispute => dispute.NextCheckAt, rounds.Practice.Clock.GetUtcNow()));
         });
-        await rounds.ImportAsync(TestRounds.Many(StartRound.Most + 5));
+        await rounds.ImportAsync(TestRounds.Many(StartRound.Most + 30));
 
         var looked = await LookAsync(rounds);
 
-        Assert.Equal((5, 7, 5, 8), (looked.Due.Count, looked.DueCount, looked.OneStars.Count, looked.OneStarCount));
-        Assert.Equal(5, looked.Beyond);
+        Assert.Equal((5, 7, 5, 7), (looked.Due.Count, looked.DueCount, looked.OneStars.Count, looked.OneStarCount));
+        Assert.Equal(30, looked.Beyond);
     }
 
     [Fact]
