@@ -42,7 +42,6 @@ internal static class PageTimes
         await TimeAsync("search of two words", 15, store, owners, random, async (db, owner) =>
             (await new SearchReviews(db).RunAsync(new(owner, $"{Invented.Word(random, 100)} {Invented.Word(random, 100)}", new()), default)).Page.Lines.Count);
         await TimeAsync("month plot", 10, store, owners, random, async (db, owner) => (await new ReadMonths(db).RunAsync(new(owner), default)).Lines.Count);
-        await TimeAsync("counts for the filters", null, store, owners, random, async (db, owner) => (await new CountReviews(db).RunAsync(new(owner), default)).All);
         await TimeAsync("ratings by listing", null, store, owners, random, async (db, owner) => (await new ReadRatings(db, TimeProvider.System).RunAsync(new(owner), default)).Lines.Count);
     }
 

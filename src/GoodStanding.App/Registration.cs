@@ -86,7 +86,6 @@ public static class Registration
         .AddScoped<StoreReviews>()
         .AddScoped<ListReviews>()
         .AddScoped<SearchReviews>()
-        .AddScoped<CountReviews>()
         .AddScoped<ShowReview>()
         .AddScoped<HandleReview>()
         .AddScoped<SettleBacklog>()

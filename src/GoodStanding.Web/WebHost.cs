@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 using GoodStanding.App;
 using GoodStanding.App.People;
@@ -26,6 +27,9 @@ public static class WebHost
     /// <param name="replace">Puts other parts in the place of ours: a test brings its own clock.</param>
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
+        // Pages are written in one language, so their numbers are too, whatever the server's own is.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,

@@ -3,7 +3,7 @@ using GoodStanding.Model.Reviews;
 namespace GoodStanding.Allegations.Routing;
 
 /// <summary>For which of a site's grounds the types of a review may be reported, the one with the least proof needed first.</summary>
-internal static class Grounds
+public static class Grounds
 {
     private static readonly Dictionary<AllegationType, RemovalGround[]> ByType = new()
     {
@@ -50,8 +50,11 @@ internal static class Grounds
         RemovalGround.Defamation,
     ];
 
+    /// <summary>Says whether what is of this type may be reported under a ground, at a site that has it.</summary>
+    public static bool AreOpenTo(AllegationType type, RemovalGround ground) => ByType.TryGetValue(type, out var grounds) && grounds.Contains(ground);
+
     /// <summary>The grounds of the site; none where it has none for these types, or is not known.</summary>
-    public static IReadOnlyList<SiteGround> Of(IEnumerable<AllegationType> types, ReviewSite? site)
+    internal static IReadOnlyList<SiteGround> Of(IEnumerable<AllegationType> types, ReviewSite? site)
     {
         if (site is null)
             return [];

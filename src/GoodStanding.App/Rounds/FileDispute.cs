@@ -8,6 +8,8 @@ namespace GoodStanding.App.Rounds;
 /// <summary>Begins a dispute of a review under one ground; the review is watched from here on. Nothing is sent: a person reports it to the site.</summary>
 public sealed class FileDispute(GoodStandingDb db, TimeProvider clock)
 {
+    internal static readonly Refusal NoSuchGround = Refusal.Invalid("The site has no such ground. Choose one of those it has.");
+
     public sealed record Request(Guid MemberId, Guid ReviewId, RemovalGround Ground, string? FlagText = null);
 
     public sealed record Result(Guid? DisputeId, Refusal? Refusal = null);
@@ -19,6 +21,8 @@ public sealed class FileDispute(GoodStandingDb db, TimeProvider clock)
         var (atHand, refusal) = await ReviewAtHand.LoadAsync(db, request.MemberId, request.ReviewId, null, cancellationToken);
         if (atHand is null)
             return new(null, refusal);
+        if (!Has(atHand.Review.SiteId, request.Ground))
+            return new(null, NoSuchGround);
         if (await db.Disputes.AnyAsync(dispute => dispute.ReviewId == request.ReviewId && dispute.State != DisputeState.Closed, cancellationToken))
             return new(null, Refusal.NotNow("A dispute of this review is going on already."));
 
@@ -31,4 +35,6 @@ public sealed class FileDispute(GoodStandingDb db, TimeProvider clock)
         atHand.Review.Handle(HandlingState.Watching, atHand.Member.Id, now);
         return await db.TrySaveAsync(cancellationToken) is { } late ? new(null, late) : new(filed.Id);
     }
+
+    internal static bool Has(string siteId, RemovalGround ground) => ReviewSites.Find(siteId)?.Grounds.Any(each => each.Ground == ground) == true;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GoodStanding.Allegations.Routing;
 using GoodStanding.App.Check;
 using GoodStanding.Model;
 using GoodStanding.Model.Reviews;
@@ -11,6 +12,7 @@ namespace GoodStanding.App.Rounds;
 public static partial class FlagText
 {
     private const int LongestQuote = 120;
+    private const int FewestWords = 3;
 
     private static readonly FrozenDictionary<RemovalGround, (string Quoted, string Plain)> Texts = Read();
 
@@ -22,8 +24,15 @@ public static partial class FlagText
     }
 
     /// <summary>The words with blanks for every passage in quotation marks that stands in the review: those are the writer's, are public, and are not what a practice tells. Spans stay as they are.</summary>
+    /// <remarks>A quote of one or two words stays: a sentence of ours could be put together from such.</remarks>
     public static string WithoutQuotes(string words, string review) => Quotation().Replace(words, quoted =>
-        review.ReplaceLineEndings(" ").Contains(quoted.Groups[1].Value.TrimEnd('…'), StringComparison.OrdinalIgnoreCase) ? new string(' ', quoted.Length) : quoted.Value);
+        IsPassageOf(review, quoted.Groups[1].Value.TrimEnd('…')) ? new string(' ', quoted.Length) : quoted.Value);
+
+    /// <summary>Whether something in square brackets is still to be filled in.</summary>
+    public static bool HasGaps(string words) => words.Contains('[', StringComparison.Ordinal) && words.Contains(']', StringComparison.Ordinal);
+
+    private static bool IsPassageOf(string review, string quote) =>
+        quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords && review.ReplaceLineEndings(" ").Contains(quote, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex("[\"“]([^\"“”]+)[\"”]", RegexOptions.None, 250)]
     private static partial Regex Quotation();
@@ -31,9 +40,7 @@ public static partial class FlagText
     // The first words that are marked for something this ground is about; those marked for something else would mislead.
     private static string? QuoteFor(RemovalGround ground, TriageReport triage, string words)
     {
-        var marked = triage.Allegations.Where(allegation => allegation.Span.Length > 0 && allegation.Span.End <= words.Length).ToList();
-        var meant = marked.Find(allegation => WireName<AllegationType>.Of(allegation.Type).StartsWith(WireName<RemovalGround>.Of(ground), StringComparison.Ordinal))
-            ?? (marked.Count == 1 ? marked[0] : null);
+        var meant = triage.Allegations.FirstOrDefault(allegation => allegation.Span.Length > 0 && allegation.Span.End <= words.Length && Grounds.AreOpenTo(allegation.Type, ground));
         return meant is null ? null : Excerpt.Of(meant.Span.Of(words).Trim().ReplaceLineEndings(" "), LongestQuote);
     }
 

@@ -27,8 +27,8 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     // The listing is known to be the practice's. Asked for the practice once more, SQLite would go through all of its reviews for every batch.
     private IQueryable<StoredReview> OfAnyPractice => db.Reviews.IgnoreQueryFilters();
 
-    /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing. Columns is kept for the next table; null keeps what is there.</summary>
-    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null);
+    /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing. Columns is kept for the next table; null, or what is too long to remember, keeps what is there. IsByHand says that somebody typed them in: that tells nothing of the source.</summary>
+    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null, bool IsByHand = false);
 
     public sealed record Result(int Added, int Edited, int Unchanged, int Returned, int Vanished, Refusal? Refusal = null);
 
@@ -84,7 +84,8 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         await _writer.AddAsync(totals.Changes, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         complaints.Keep();
-        return new(added.Count, edited.Count, batch.Length - added.Count - edited.Count - returned, returned, 0);
+        var news = sighting.Changed.Count(each => each.Known.IsVanished || edited.ContainsKey(each.Known.Id));
+        return new(added.Count, edited.Count, batch.Length - added.Count - news, returned, 0);
     }
 
     private Task<Dictionary<string, Sighting.Known>> KnownAsync(Listing listing, Review[] batch, CancellationToken cancellationToken)
@@ -184,9 +185,9 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     {
         db.ChangeTracker.Clear();
         var listing = await db.Listings.SingleAsync(each => each.Id == request.ListingId, cancellationToken);
-        listing.SightedAt = now;
-        listing.Columns = request.Columns ?? listing.Columns;
-        listing.SourceState = seen > 0 ? SourceState.Read : SourceState.Empty;
+        listing.Columns = request.Columns is { Length: <= Limits.Reason } columns ? columns : listing.Columns;
+        if (!request.IsByHand)
+            (listing.SightedAt, listing.SourceState) = (now, seen > 0 ? SourceState.Read : SourceState.Empty);
         if (request.Rating is { } shown)
         {
             var day = DateOnly.FromDateTime(now.UtcDateTime);

@@ -18,7 +18,7 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
     public sealed record Result(Shown? Rounds, Refusal? Refusal = null);
 
     /// <summary>
-    /// OpenRoundId is a round that was left, with Count reviews of which Done are through; otherwise Count is what a new round would hold. Urgent and OneStars are new ones.
+    /// OpenRoundId is a round that was left, with Count reviews of which Done are through; otherwise Count is what a new round would hold. Beyond is what waits for the round after that. Urgent, OneStars and Due are the first few of UrgentCount, OneStarCount and DueCount.
     /// Broken are listings that could not be read, Late those that nobody has read for a fortnight.
     /// </summary>
     public sealed record Shown(
@@ -26,9 +26,13 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
         int Count,
         int Done,
         int Waiting,
+        int Beyond,
         IReadOnlyList<ReviewPage.Line> Urgent,
+        int UrgentCount,
         IReadOnlyList<ReviewPage.Line> OneStars,
+        int OneStarCount,
         IReadOnlyList<Dispute> Due,
+        int DueCount,
         IReadOnlyList<Listing> Broken,
         IReadOnlyList<Listing> Late,
         bool HasListings,
@@ -48,11 +52,12 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
         var news = ReviewPage.SeenBy(db.Reviews, member).Where(review => review.Handling == HandlingState.New);
         var waiting = await news.CountAsync(cancellationToken);
         var open = await OpenAsync(db, member, now, cancellationToken);
-        var urgent = await ReviewPage.TakeAsync(news.Where(review => review.IsUrgent), null, cancellationToken);
-        var oneStars = await ReviewPage.TakeAsync(news.Where(review => !review.IsUrgent && review.Stars == 1 && review.News != ReviewNews.Vanished), null, cancellationToken);
-        var due = await MoveDispute.SeenBy(db, member).AsNoTracking()
+        var beyond = open is null ? Math.Max(0, waiting - StartRound.Most) : await news.CountAsync(review => !EF.Parameter(open.ReviewIds).Contains(review.Id), cancellationToken);
+        var urgent = news.Where(review => review.IsUrgent);
+        var oneStars = news.Where(review => !review.IsUrgent && review.Stars == 1 && review.News != ReviewNews.Vanished);
+        var due = MoveDispute.SeenBy(db, member).Where(dispute => dispute.NextCheckAt <= now);
+        var firstDue = await due.AsNoTracking()
             .Include(dispute => dispute.Review)
-            .Where(dispute => dispute.NextCheckAt <= now)
             .OrderBy(dispute => dispute.NextCheckAt)
             .Take(Most)
             .ToListAsync(cancellationToken);
@@ -63,9 +68,13 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
             open?.ReviewIds.Count ?? Math.Min(waiting, StartRound.Most),
             open?.Position ?? 0,
             waiting,
-            [.. urgent.Lines.Take(Most)],
-            [.. oneStars.Lines.Take(Most)],
-            due,
+            beyond,
+            [.. (await ReviewPage.TakeAsync(urgent, null, cancellationToken)).Lines.Take(Most)],
+            await urgent.CountAsync(cancellationToken),
+            [.. (await ReviewPage.TakeAsync(oneStars, null, cancellationToken)).Lines.Take(Most)],
+            await oneStars.CountAsync(cancellationToken),
+            firstDue,
+            await due.CountAsync(cancellationToken),
             [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - Late)],
             listings.Count > 0,

@@ -1,4 +1,7 @@
+using GoodStanding.App.Check;
+using GoodStanding.Model;
 using GoodStanding.Model.Reviews;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
@@ -6,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Rounds;
 
-/// <summary>Writes down the next step of a dispute that a person has taken, and sets the site's clock.</summary>
-public sealed class MoveDispute(GoodStandingDb db, TimeProvider clock)
+/// <summary>Writes down the next step of a dispute that a person has taken, and sets the site's clock. A report is a disclosure too: only words that are clear are reported.</summary>
+public sealed class MoveDispute(GoodStandingDb db, Screener screener, TimeProvider clock)
 {
     /// <summary>Null FlagText, Ground and SiteReference leave what is there. NextCheckAt null takes the site's own clock after a report, an appeal and each wait.</summary>
     public sealed record Request(
@@ -36,6 +39,10 @@ public sealed class MoveDispute(GoodStandingDb db, TimeProvider clock)
             return new(null, Refusal.Changed);
         if ((request.FlagText ?? (object?)request.Ground) is not null && request.Act != DisputeAct.Prepare)
             return new(null, Refusal.NotNow("What is told to the site is written while evidence is put together."));
+        if (request.Ground is { } ground && !FileDispute.Has(dispute.Review.SiteId, ground))
+            return new(null, FileDispute.NoSuchGround);
+        if (request.Act == DisputeAct.Flag && !IsFit(dispute, member))
+            return new(null, Refusal.NotNow("First the words: they do not pass yet."));
 
         var now = clock.GetUtcNow();
         if (dispute.Act(request.Act, member, now, request.Note) is { } refusal)
@@ -51,4 +58,9 @@ public sealed class MoveDispute(GoodStandingDb db, TimeProvider clock)
 
     internal static IQueryable<Dispute> SeenBy(GoodStandingDb db, Member member) =>
         member.SeesAllReviews ? db.Disputes : db.Disputes.Where(dispute => dispute.Review.Professional.MemberId == member.Id);
+
+    private bool IsFit(Dispute dispute, Member member) =>
+        dispute.FlagText is { Length: > 0 } words
+        && !FlagText.HasGaps(words)
+        && screener.Screen(FlagText.WithoutQuotes(words, dispute.Review.Words), DraftScreening.ContextOf(member, PostContext.Message, null)).Verdict == Verdict.Clear;
 }

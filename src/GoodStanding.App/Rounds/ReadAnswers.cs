@@ -12,7 +12,7 @@ public sealed class ReadAnswers(GoodStandingDb db, TimeProvider clock)
 
     public sealed record Request(Guid MemberId);
 
-    /// <summary>Answerable leaves out what is urgent and what reads as improper: nobody should answer those. Answers without a date count as answered, not as in time.</summary>
+    /// <summary>Answerable leaves out what is urgent and what reads as improper: nobody should answer those; and what is not answered yet but not late either. Answers without a date, or from before the review, count as answered, not as in time.</summary>
     public sealed record Result(int Answerable, int Answered, int InTime, Refusal? Refusal = null);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
@@ -20,14 +20,17 @@ public sealed class ReadAnswers(GoodStandingDb db, TimeProvider clock)
         if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
             return new(0, 0, 0, Refusal.NotFound);
 
-        var since = clock.GetUtcNow() - Period;
+        var now = clock.GetUtcNow();
+        var since = now - Period;
         var reviews = await ReviewPage.SeenBy(db.Reviews, member)
             .Where(review => review.DatedAt >= since && review.VanishedAt == null && !review.IsUrgent && review.Class != ReviewClass.Improper)
-            .Select(review => new { review.Class, review.DatedAt, IsAnswered = review.ReplyWords != null, review.ReplyAt })
+            .Select(review => new { review.Class, review.PublishedAt, review.DatedAt, IsAnswered = review.ReplyWords != null, review.ReplyAt })
             .ToListAsync(cancellationToken);
         return new(
-            reviews.Count,
+            reviews.Count(review => review.IsAnswered || now - review.DatedAt > LimitOf(review.Class)),
             reviews.Count(review => review.IsAnswered),
-            reviews.Count(review => review.IsAnswered && review.ReplyAt - review.DatedAt <= (review.Class == ReviewClass.Glowing ? 2 * Week : Week)));
+            reviews.Count(review => review.IsAnswered && review.ReplyAt >= review.PublishedAt && review.ReplyAt - review.DatedAt <= LimitOf(review.Class)));
     }
+
+    private static TimeSpan LimitOf(ReviewClass reviewClass) => reviewClass == ReviewClass.Glowing ? 2 * Week : Week;
 }

@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Rounds;
 
-/// <summary>Marks as seen whatever was published before a day and is not urgent, so that a first import of years does not become the first round.</summary>
+/// <summary>Marks as seen whatever is new, older than the newest forty and not urgent, so that a first import of years does not become the first rounds.</summary>
 public sealed class SettleBacklog(GoodStandingDb db, TimeProvider clock)
 {
-    public sealed record Request(Guid MemberId, DateTimeOffset Before);
+    public sealed record Request(Guid MemberId);
 
     public sealed record Result(int Settled, Refusal? Refusal = null);
 
@@ -17,8 +17,10 @@ public sealed class SettleBacklog(GoodStandingDb db, TimeProvider clock)
             return new(0, Refusal.NotFound);
 
         var now = clock.GetUtcNow();
-        return new(await ReviewPage.SeenBy(db.Reviews, member)
-            .Where(review => review.Handling == HandlingState.New && review.DatedAt < request.Before && !review.IsUrgent)
+        var news = ReviewPage.SeenBy(db.Reviews, member).Where(review => review.Handling == HandlingState.New);
+        var last = await news.OrderByDescending(review => review.DatedAt).Skip(StartRound.Most - 1).Select(review => (DateTimeOffset?)review.DatedAt).FirstOrDefaultAsync(cancellationToken);
+        return new(last is not { } before ? 0 : await news
+            .Where(review => review.DatedAt < before && !review.IsUrgent)
             .ExecuteUpdateAsync(
                 set => set
                     .SetProperty(review => review.Handling, HandlingState.Seen)

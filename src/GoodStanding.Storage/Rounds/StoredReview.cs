@@ -118,7 +118,7 @@ public sealed class StoredReview : IPracticeRow
             SiteId = listing.SiteId,
             SiteReviewId = KeyOf(review.Id),
             Author = CleanText.Of(review.Author, Limits.Name),
-            Address = review.Uri?.ToString() is { Length: <= Limits.Address } address ? address : null,
+            Address = review.Uri is { IsAbsoluteUri: true, AbsoluteUri: { Length: <= Limits.Address } address } ? address : null,
             Words = "",
             PublishedAt = review.DatePublished,
             DatedAt = review.DatePublished is { } published && published >= FirstReviewSite && published <= now.AddDays(1) ? published : now,

@@ -1,5 +1,6 @@
 using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
+using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
@@ -10,6 +11,8 @@ namespace GoodStanding.App.Tests.Rounds;
 
 public sealed class DisputeTests
 {
+    private const string Clear = "It does not describe the writer's own experience.";
+
     [Theory]
     [EveryDatabase]
     public async Task A_dispute_is_followed_from_notice_to_outcome(DatabaseKind database)
@@ -17,14 +20,14 @@ public sealed class DisputeTests
         await using var rounds = await TestRounds.MakeAsync(database);
         var id = await FileAsync(rounds);
 
-        Assert.Equal(DisputeState.Evidence, await MoveAsync(rounds, id, 1, DisputeAct.Prepare, flagText: "No appointment of that day fits.", ground: RemovalGround.Fake));
+        Assert.Equal(DisputeState.Evidence, await MoveAsync(rounds, id, 1, DisputeAct.Prepare, flagText: Clear, ground: RemovalGround.Fake));
         Assert.Equal(DisputeState.Flagged, await MoveAsync(rounds, id, 2, DisputeAct.Flag));
         Assert.Equal(DisputeState.Waiting, await MoveAsync(rounds, id, 3, DisputeAct.Wait, reference: "case 17"));
         Assert.Equal(DisputeState.Removed, await MoveAsync(rounds, id, 4, DisputeAct.RecordRemoved));
         Assert.Equal(DisputeState.Closed, await MoveAsync(rounds, id, 5, DisputeAct.Close, note: "Done."));
 
         var shown = (await rounds.Practice.DoAsync(db => new ShowDispute(db).RunAsync(new(rounds.Practice.Owner.Id, id), default))).Dispute!;
-        Assert.Equal((RemovalGround.Fake, "No appointment of that day fits.", "case 17"), (shown.Dispute.Ground, shown.Dispute.FlagText, shown.Dispute.SiteReference));
+        Assert.Equal((RemovalGround.Fake, Clear, "case 17"), (shown.Dispute.Ground, shown.Dispute.FlagText, shown.Dispute.SiteReference));
         Assert.Equal((DisputeState.Removed, null), (shown.Dispute.Outcome, shown.Dispute.NextCheckAt));
         Assert.Equal([DisputeAct.Notice, DisputeAct.Prepare, DisputeAct.Flag, DisputeAct.Wait, DisputeAct.RecordRemoved, DisputeAct.Close], shown.Dispute.Events.Select(line => line.Act));
         Assert.Equal("Done.", shown.Dispute.Events[^1].Note);
@@ -39,7 +42,7 @@ public sealed class DisputeTests
     {
         await using var rounds = await TestRounds.MakeAsync(database);
         var id = await FileAsync(rounds);
-        await MoveAsync(rounds, id, 1, DisputeAct.Prepare);
+        await MoveAsync(rounds, id, 1, DisputeAct.Prepare, flagText: Clear);
         await MoveAsync(rounds, id, 2, DisputeAct.Flag); // On a Tuesday; Google takes three working days.
         rounds.Practice.Clock.Advance(hours: 71);
         Assert.Empty(await DueAsync(rounds));
@@ -85,10 +88,39 @@ public sealed class DisputeTests
         var id = await FileAsync(rounds);
         await MoveAsync(rounds, id, 1, DisputeAct.Prepare);
 
-        var late = await rounds.Practice.DoAsync(db => new MoveDispute(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, id, 1, DisputeAct.Flag), default));
-        var far = await rounds.Practice.DoAsync(db => new MoveDispute(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, id, 2, DisputeAct.RecordRemoved), default));
+        var late = await rounds.Practice.DoAsync(db => new MoveDispute(db, Screener.Fast, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, id, 1, DisputeAct.Flag), default));
+        var far = await rounds.Practice.DoAsync(db => new MoveDispute(db, Screener.Fast, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, id, 2, DisputeAct.RecordRemoved), default));
 
         Assert.Equal((RefusalKind.Changed, RefusalKind.NotNow), (late.Refusal?.Kind, far.Refusal?.Kind));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("It says [what it says].")]
+    [InlineData("Maria Lopez never paid her bill and was discharged from our practice in May.")]
+    public async Task Words_that_do_not_pass_are_not_reported_whoever_asks(string? words)
+    {
+        await using var rounds = await TestRounds.MakeAsync();
+        var id = await FileAsync(rounds);
+        await MoveAsync(rounds, id, 1, DisputeAct.Prepare, flagText: words);
+
+        var flagged = await rounds.Practice.DoAsync(db => new MoveDispute(db, Screener.Fast, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, id, 2, DisputeAct.Flag), default));
+
+        Assert.Equal(RefusalKind.NotNow, flagged.Refusal?.Kind);
+    }
+
+    [Fact]
+    public async Task A_ground_that_the_site_lacks_is_refused()
+    {
+        var lacking = Enum.GetValues<RemovalGround>().Except(ReviewSites.Find("google")!.Grounds.Select(ground => ground.Ground)).First();
+        await using var rounds = await TestRounds.MakeAsync();
+        await rounds.ImportAsync(Some.SeenReview());
+        var review = (await rounds.ReadAsync())[0].Id;
+
+        var filed = await rounds.Practice.DoAsync(db => new FileDispute(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, review, lacking), default));
+
+        Assert.Equal(RefusalKind.Invalid, filed.Refusal?.Kind);
+        Assert.Equal(HandlingState.New, (await rounds.ReadAsync())[0].Handling);
     }
 
     private static async Task<Guid> FileAsync(TestRounds rounds)
@@ -101,7 +133,7 @@ public sealed class DisputeTests
     private static async Task<DisputeState?> MoveAsync(
         TestRounds rounds, Guid id, int version, DisputeAct act, string? note = null, string? flagText = null, RemovalGround? ground = null, string? reference = null)
     {
-        var result = await rounds.Practice.DoAsync(db => new MoveDispute(db, rounds.Practice.Clock).RunAsync(
+        var result = await rounds.Practice.DoAsync(db => new MoveDispute(db, Screener.Fast, rounds.Practice.Clock).RunAsync(
             new(rounds.Practice.Clinician.Id, id, version, act, note, flagText, ground, reference), default));
         Assert.Null(result.Refusal);
         return result.State;

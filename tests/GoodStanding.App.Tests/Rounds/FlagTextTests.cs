@@ -1,3 +1,4 @@
+using GoodStanding.Allegations.Routing;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model;
 using GoodStanding.Model.Reviews;
@@ -26,6 +27,18 @@ public sealed class FlagTextTests
     [Fact]
     public void What_the_review_says_is_quoted() =>
         Assert.StartsWith("The text says \"My cousin told me\".", FlagText.Of(RemovalGround.SecondHand, HearSay, Review), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_marked_for_something_else_is_not_quoted() =>
+        Assert.All(
+            Enum.GetValues<RemovalGround>().Where(ground => !Grounds.AreOpenTo(AllegationType.SecondHand, ground)),
+            ground => Assert.DoesNotContain("My cousin", FlagText.Of(ground, HearSay, Review), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"I\" was treated here for \"diabetes\".")]
+    [InlineData("\"I was\" seen in May.")]
+    public void A_quote_of_a_word_or_two_is_screened_like_any_other_words(string words) =>
+        Assert.Equal(words, FlagText.WithoutQuotes(words, "I was there. They told me nothing about diabetes."));
 
     [Fact]
     public void Only_quotes_that_stand_in_the_review_are_left_out_of_screening() =>

@@ -173,6 +173,21 @@ public sealed class ImportReviewsTests
         Assert.Equal(2, (await rounds.MonthAsync())!.Count);
     }
 
+    [Fact]
+    public async Task A_review_that_returns_edited_is_counted_once_among_the_changed()
+    {
+        await using var rounds = await TestRounds.MakeAsync();
+        var stays = Some.SeenReview(id: "a");
+        await rounds.SightAsync(stays, Some.SeenReview(id: "b"));
+        for (var sighting = 0; sighting < 2; sighting++)
+        {
+            rounds.Practice.Clock.Advance(hours: 7);
+            await rounds.SightAsync(stays);
+        }
+
+        Assert.Equal(new(0, 1, 0, 1, 0), await rounds.ImportAsync(Some.SeenReview("Dreadful queue.", "b", 1)));
+    }
+
     [Theory]
     [EveryDatabase]
     public async Task The_same_complaint_on_two_sites_is_one(DatabaseKind database)
@@ -260,6 +275,19 @@ public sealed class ImportReviewsTests
         var line = Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default))).Lines);
 
         Assert.Equal([4.2, 4.3], line.Points.Select(point => point.Value));
+    }
+
+    [Fact]
+    public async Task A_review_typed_by_hand_says_nothing_of_the_source()
+    {
+        await using var rounds = await TestRounds.MakeAsync();
+        await rounds.Practice.DoAsync(db => new RecordSourceState(db).RunAsync(new(rounds.Practice.Owner.Id, rounds.ListingId, SourceState.Changed), default));
+
+        await rounds.Practice.DoAsync(db => new ImportReviews(db, TestRounds.Triage, rounds.Practice.Clock).RunAsync(
+            new(rounds.Practice.Owner.Id, rounds.ListingId, TestRounds.Many(1).ToAsyncEnumerable(), IsByHand: true), default));
+
+        var listing = Assert.Single((await rounds.Practice.DoAsync(db => new FindListings(db).RunAsync(new(rounds.Practice.Owner.Id), default))).Listings);
+        Assert.Equal((SourceState.Changed, null), (listing.SourceState, listing.SightedAt));
     }
 
     [Fact]

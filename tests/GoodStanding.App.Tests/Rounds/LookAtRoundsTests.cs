@@ -1,12 +1,14 @@
 using GoodStanding.App.Check;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model;
+using GoodStanding.Model.Reviews;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
 using GoodStanding.Testing.Storage;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace GoodStanding.App.Tests.Rounds;
@@ -26,6 +28,41 @@ public sealed class LookAtRoundsTests
         Assert.Equal("A threat.", Assert.Single(looked.Urgent).Opening);
         Assert.Equal("Long wait.", Assert.Single(looked.OneStars).Opening);
         Assert.Empty(looked.Broken);
+    }
+
+    [Fact]
+    public async Task Numbers_are_of_all_though_only_the_first_few_are_named()
+    {
+        await using var rounds = await TestRounds.MakeAsync();
+        await rounds.ImportAsync(Enumerable.Range(0, 7).Select(at => Some.SeenReview("Long wait.", $"r{at}", 1)));
+        foreach (var review in await rounds.ReadAsync())
+            await rounds.Practice.DoAsync(db => new FileDispute(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, review.Id, RemovalGround.Fake), default));
+        await rounds.Practice.DoAsync(async db =>
+        {
+            await db.EnterAsync(rounds.Practice.Owner.Id, default);
+            return await db.Disputes.ExecuteUpdateAsync(set => set.SetProperty(dispute => dispute.NextCheckAt, rounds.Practice.Clock.GetUtcNow()));
+        });
+        await rounds.ImportAsync(TestRounds.Many(StartRound.Most + 30));
+
+        var looked = await LookAsync(rounds);
+
+        Assert.Equal((5, 7, 5, 7), (looked.Due.Count, looked.DueCount, looked.OneStars.Count, looked.OneStarCount));
+        Assert.Equal(30, looked.Beyond);
+    }
+
+    [Fact]
+    public async Task What_waits_beyond_a_round_that_was_left_is_what_it_does_not_hold()
+    {
+        await using var rounds = await TestRounds.MakeAsync();
+        await rounds.ImportAsync(TestRounds.Many(3));
+        await rounds.Practice.DoAsync(db => new StartRound(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default));
+        var first = (await rounds.ReadAsync())[0];
+        await rounds.Practice.DoAsync(db => new HandleReview(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, first.Id, first.Version, HandlingState.Done), default));
+        await rounds.ImportAsync(Some.SeenReview(id: "late"));
+
+        var looked = await LookAsync(rounds);
+
+        Assert.Equal((3, 3, 1), (looked.Count, looked.Waiting, looked.Beyond));
     }
 
     [Theory]
@@ -75,11 +112,13 @@ public sealed class LookAtRoundsTests
             Some.SeenReview("A long wait.", "a", 2, published: now.AddDays(-20)) with { OwnerReply = new("Thank you.", now.AddDays(-15)) },
             Some.SeenReview("A long queue.", "b", 2, published: now.AddDays(-20)) with { OwnerReply = new("Thank you.", now.AddDays(-10)) },
             Some.SeenReview("A loud room.", "c", 3, published: now.AddDays(-20)),
-            Some.SeenReview("A threat.", "d", 1, published: now.AddDays(-20)));
+            Some.SeenReview("A threat.", "d", 1, published: now.AddDays(-20)),
+            Some.SeenReview("A cold room.", "e", 2, published: now.AddDays(-20)) with { OwnerReply = new("Thank you.", now.AddDays(-30)) },
+            Some.SeenReview("A dark room.", "f", 2, published: now.AddDays(-1)));
 
         var answers = await rounds.Practice.DoAsync(db => new ReadAnswers(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id), default));
 
-        Assert.Equal((3, 2, 1), (answers.Answerable, answers.Answered, answers.InTime));
+        Assert.Equal((4, 3, 1), (answers.Answerable, answers.Answered, answers.InTime));
     }
 
     [Fact]

@@ -57,9 +57,6 @@ public sealed class ReviewListTests
         Assert.Equal("A", await Of(new(IsUrgent: true)));
         Assert.Equal("AKN", await Of(new(From: Some.Time.AddMonths(-1))));
         Assert.Equal("S", await Of(new(Until: Some.Time.AddMonths(-1))));
-        var counts = await rounds.Practice.DoAsync(db => new CountReviews(db).RunAsync(new(rounds.Practice.Owner.Id), default));
-        Assert.Equal((4, 1, 1, 3), (counts.All, counts.Urgent, counts.BySite["yelp"], counts.BySite["google"]));
-        Assert.Equal((2, 1, 3, 1), (counts.ByClass[ReviewClass.Fair], counts.ByHandling[HandlingState.Done], counts.ByHandling[HandlingState.New], counts.ByStars[3]));
     }
 
     [Theory]
@@ -77,7 +74,6 @@ public sealed class ReviewListTests
         Assert.Empty(await rounds.SearchAsync("anothers", rounds.Practice.Clinician));
         foreach (var member in new[] { rounds.Practice.Owner, rounds.Practice.Reader, manager })
             Assert.Equal(2, (await rounds.ListAsync(member)).Lines.Count);
-        Assert.Equal(1, (await rounds.Practice.DoAsync(db => new CountReviews(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).All);
         Assert.Equal(1, Assert.Single((await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).Lines).Count);
         Assert.Single((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Clinician.Id), default))).Lines);
         Assert.Single((await rounds.Practice.DoAsync(db => new FindListings(db).RunAsync(new(rounds.Practice.Clinician.Id), default))).Listings);
@@ -95,7 +91,6 @@ public sealed class ReviewListTests
         Assert.Empty((await rounds.ListAsync(stranger)).Lines);
         Assert.Empty(await rounds.SearchAsync("kind", stranger));
         Assert.Empty(await rounds.SearchAsync(rounds.Practice.Practice.Id.ToString("N"), stranger));
-        Assert.Equal(0, (await rounds.Practice.DoAsync(db => new CountReviews(db).RunAsync(new(stranger.Id), default))).All);
         Assert.Empty((await rounds.Practice.DoAsync(db => new ReadMonths(db).RunAsync(new(stranger.Id), default))).Lines);
         Assert.Empty((await rounds.Practice.DoAsync(db => new ReadRatings(db, rounds.Practice.Clock).RunAsync(new(stranger.Id), default))).Lines);
         Assert.Empty((await rounds.Practice.DoAsync(db => new FindListings(db).RunAsync(new(stranger.Id), default))).Professionals);

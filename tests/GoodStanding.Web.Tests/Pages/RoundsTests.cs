@@ -3,6 +3,7 @@ using GoodStanding.App.Check;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Rounds;
+using GoodStanding.Web.Pages.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.Web.Tests.Pages;
@@ -171,6 +172,46 @@ public sealed class RoundsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_first_import_of_many_is_settled_with_one_click()
+    {
+        var owner = await _site.SetUpAsync();
+        await EnterAsync(owner, [.. Enumerable.Range(1, 42).Select(at => ($"A long wait, number {at}.", 2))]);
+        await _site.RunAsync<GoodStandingDb>(async db =>
+        {
+            var ids = await db.Reviews.IgnoreQueryFilters().OrderBy(review => review.Id).Take(2).Select(review => review.Id).ToListAsync();
+            var old = _site.Clock.GetUtcNow().AddYears(-2);
+            await db.Reviews.IgnoreQueryFilters().Where(review => ids.Contains(review.Id)).ExecuteUpdateAsync(set => set.SetProperty(review => review.DatedAt, old));
+        });
+
+        await owner.OpenAsync("/rounds");
+        Assert.Equal("42 reviews wait", owner.Page.Text("#backlog-head"));
+        await owner.SubmitAsync("form[action*=Settle]");
+        Assert.Contains("2 older reviews are marked as seen", owner.Page.Html, StringComparison.Ordinal);
+        Assert.False(owner.Page.Has("#backlog-head"));
+    }
+
+    [Fact]
+    public async Task The_end_of_a_round_tells_what_was_skipped_what_waits_and_what_broke()
+    {
+        var owner = await _site.SetUpAsync();
+        await EnterAsync(owner, ("A long wait.", 2), ("A loud room.", 3));
+        await owner.OpenAsync("/rounds");
+        await owner.SubmitAsync(".start-round form");
+        await _site.RunAsync<GoodStandingDb>(db => db.Rounds.IgnoreQueryFilters().ExecuteUpdateAsync(set => set.SetProperty(round => round.Position, 1)));
+        await EnterMoreAsync(owner, ("A cold room.", 2));
+        await _site.RunAsync<GoodStandingDb>(db => db.Listings.IgnoreQueryFilters().ExecuteUpdateAsync(set => set.SetProperty(listing => listing.SourceState, SourceState.Failed)));
+
+        await owner.OpenAsync("/rounds");
+        await owner.SubmitAsync(".start-round form");
+        await owner.SubmitAsync("#round", button: "[value=nothing]");
+
+        Assert.Equal("This round is done", owner.Page.Text("h1"));
+        Assert.Contains("You went through one review", owner.Page.Text(".lead"), StringComparison.Ordinal);
+        foreach (var words in new[] { "One was skipped", "One more review waits", "One source could not be read" })
+            Assert.Contains(words, owner.Page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_sample_brings_reviews_of_every_kind_and_goes_with_them()
     {
         var owner = await _site.SetUpAsync();
@@ -181,7 +222,11 @@ public sealed class RoundsTests : IDisposable
         foreach (var words in new[] { "A review that cannot wait", "A new review with one star", "A dispute is due", "A source broke", "Your round waits" })
             Assert.Contains(words, today.Html, StringComparison.Ordinal);
         foreach (var kind in Enum.GetValues<ReviewClass>())
-            Assert.True((await owner.OpenAsync($"/rounds/reviews?Kind={kind}")).Has(".review-cell"), $"{kind}");
+        {
+            var list = await owner.OpenAsync($"/rounds/reviews?Kind={ReviewFilterForm.NameOf(kind)}");
+            Assert.True(list.Has(".review-cell"), $"{kind}");
+            Assert.DoesNotMatch("Kind=False|value=\"False\"", list.Html);
+        }
 
         await owner.SubmitAsync(".sample form");
         Assert.Contains("No reviews yet", (await owner.OpenAsync("/rounds/reviews")).Text(".empty"), StringComparison.Ordinal);
@@ -194,6 +239,14 @@ public sealed class RoundsTests : IDisposable
         await owner.OpenAsync("/rounds/sources");
         await owner.SubmitAsync("form[action*=Professional]", new() { ["name"] = "Dr. Ada Weiss" });
         await owner.SubmitAsync("form[action*=Listing]", new() { ["site"] = site, ["key"] = "harbor" });
+        await EnterMoreAsync(owner, reviews);
+    }
+
+    private async Task EnterMoreAsync(Visitor owner, params (string Words, int Stars)[] reviews)
+    {
+        await owner.OpenAsync("/rounds/sources");
+        if (reviews.Length > 0)
+            await owner.OpenAsync(owner.Page.Document.QuerySelector(".sources a")!.GetAttribute("href")!);
         var day = DateOnly.FromDateTime(_site.Clock.GetUtcNow().UtcDateTime).AddDays(-3);
         foreach (var (words, stars) in reviews)
             await owner.SubmitAsync("form[action*=ByHand]", new() { ["words"] = words, ["stars"] = $"{stars}", ["author"] = "Pat", ["date"] = day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) });

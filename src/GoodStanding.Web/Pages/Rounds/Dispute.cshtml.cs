@@ -25,8 +25,7 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
     /// <summary>Whether the words may be copied. A report is a disclosure too: only what is clear goes out.</summary>
     public bool IsFit => Report is { Verdict: Verdict.Clear } && !HasGaps;
 
-    /// <summary>Whether something in square brackets is still to be filled in.</summary>
-    public bool HasGaps => Dispute.FlagText is { } words && words.Contains('[', StringComparison.Ordinal) && words.Contains(']', StringComparison.Ordinal);
+    public bool HasGaps => Dispute.FlagText is { } words && FlagText.HasGaps(words);
 
     public ReviewSite? Site { get; private set; }
 
@@ -47,10 +46,6 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
         var here = $"/rounds/disputes/{id}{(round is null ? "" : $"?round={round}")}";
         if (act == DisputeAct.Prepare && string.IsNullOrWhiteSpace(words))
             return this.After(Refusal.Invalid("There are no words yet."), here);
-        if (!await LoadAsync(id, cancellationToken))
-            return NotFound();
-        if (act == DisputeAct.Flag && !IsFit)
-            return this.After(Refusal.NotNow("First the words: they do not pass yet."), here);
 
         var moved = await moveDispute.RunAsync(
             new(User.MemberId(), id, version, act, note, act == DisputeAct.Prepare ? words!.ReplaceLineEndings("\n") : null, SiteReference: string.IsNullOrWhiteSpace(reference) ? null : reference.Trim()), cancellationToken);

@@ -23,6 +23,10 @@ public sealed class FilesModel(FindListings findListings, ImportReviews importRe
     [BindProperty]
     public bool IsWhole { get; set; }
 
+    /// <summary>Whether somebody has said that the reviews are of this listing's professional, although the files name another.</summary>
+    [BindProperty]
+    public bool IsSame { get; set; }
+
     public Listing Listing { get; private set; } = null!;
 
     public Member Member { get; private set; } = null!;
@@ -34,6 +38,16 @@ public sealed class FilesModel(FindListings findListings, ImportReviews importRe
 
     /// <summary>How many of another site were in the files; they are not taken in here.</summary>
     public int Elsewhere { get; private set; }
+
+    /// <summary>Whether the files may hold every review of the page: nothing of them was left out.</summary>
+    public bool MayBeWhole => Import.IsWhole && Elsewhere == 0;
+
+    /// <summary>Whom the files say that they are about.</summary>
+    public IReadOnlyList<string> Subjects => [.. Import.Files.Select(file => file.Report.Subject?.Name).OfType<string>().Where(name => name.Length > 0).Distinct()];
+
+    public bool MayBeAnother => OtherSubject.MayBe(Listing, Import.Files.Select(file => file.Report.Subject), Reviews);
+
+    public string? Refused { get; private set; }
 
     /// <summary>The columns of the first table; empty when there is none.</summary>
     public IReadOnlyList<string> TableColumns => Import.Files.Select(file => file.Report.Columns).FirstOrDefault(columns => columns.Count > 0) ?? [];
@@ -47,12 +61,17 @@ public sealed class FilesModel(FindListings findListings, ImportReviews importRe
         var shown = await ShowAsync(id, files, isChosen: true, cancellationToken);
         if (Listing is null || Reviews.Count == 0)
             return shown;
+        if (MayBeAnother && !IsSame)
+        {
+            Refused = "Look first whether these are the right reviews, and say so below.";
+            return shown;
+        }
 
         var rating = Import.Files.Count == 1 ? Import.Files[0].Report.AggregateRating : null;
         var taken = await importReviews.RunAsync(
-            new(Member.Id, id, Reviews.ToAsyncEnumerable(), IsWhole, rating, TableColumns.Count == 0 ? null : JsonSerializer.Serialize(Columns)), cancellationToken);
+            new(Member.Id, id, Reviews.ToAsyncEnumerable(), IsWhole && MayBeWhole, rating, TableColumns.Count == 0 ? null : JsonSerializer.Serialize(Columns)), cancellationToken);
         if (taken.Refusal is null)
-            held.Drop(files);
+            held.Drop(files, Member.Id);
         return this.After(taken.Refusal, "/rounds", Say(taken));
     }
 
@@ -60,7 +79,8 @@ public sealed class FilesModel(FindListings findListings, ImportReviews importRe
     public async Task<IActionResult> OnPostFailAsync(Guid id, Guid files, CancellationToken cancellationToken)
     {
         var failed = await recordSourceState.RunAsync(new(User.MemberId(), id, SourceState.Changed), cancellationToken);
-        held.Drop(files);
+        if (failed.Refusal is null)
+            held.Drop(files, User.MemberId());
         return this.After(failed.Refusal, $"/rounds/sources/{id}", "Noted: this source gives a form that is not known here.");
     }
 

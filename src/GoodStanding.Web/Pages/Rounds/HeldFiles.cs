@@ -8,8 +8,9 @@ public sealed class HeldFiles(TimeProvider clock)
     /// <summary>How much one hand-over may hold.</summary>
     public const long MostBytes = 64 << 20;
 
-    // Whatever is handed over beyond this pushes out the oldest.
-    private const int MostKept = 8;
+    // Whatever is handed over beyond these pushes out the oldest: of its owner, then of all, because memory ends.
+    private const int MostOfOne = 2;
+    private const int MostOfAll = 16;
 
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
 
@@ -25,7 +26,8 @@ public sealed class HeldFiles(TimeProvider clock)
                 _held.TryRemove(old, out _);
         }
 
-        foreach (var (old, _) in _held.OrderByDescending(each => each.Value.At).Skip(MostKept - 1))
+        var newest = _held.OrderByDescending(each => each.Value.At).ToList();
+        foreach (var (old, _) in newest.Where(each => each.Value.Owner == owner).Skip(MostOfOne - 1).Concat(newest.Skip(MostOfAll - 1)))
             _held.TryRemove(old, out _);
 
         var id = Guid.CreateVersion7(now);
@@ -37,6 +39,10 @@ public sealed class HeldFiles(TimeProvider clock)
     public IReadOnlyList<(string Name, byte[] Bytes)>? Find(Guid id, Guid owner) =>
         _held.TryGetValue(id, out var held) && held.Owner == owner && clock.GetUtcNow() - held.At <= Life ? held.Files : null;
 
-    /// <summary>Forgets what was kept.</summary>
-    public void Drop(Guid id) => _held.TryRemove(id, out _);
+    /// <summary>Forgets what was kept, if it is hers.</summary>
+    public void Drop(Guid id, Guid owner)
+    {
+        if (_held.TryGetValue(id, out var held) && held.Owner == owner)
+            _held.TryRemove(id, out _);
+    }
 }

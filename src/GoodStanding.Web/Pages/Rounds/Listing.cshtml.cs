@@ -52,7 +52,7 @@ public sealed class ListingModel(FindListings findListings, ImportReviews import
         var (name, body) = (string.IsNullOrWhiteSpace(author) ? null : author.Trim(), (words ?? "").ReplaceLineEndings("\n").Trim());
         var review = new Review(
             Listing.SiteId, Listing.Key, ReviewKey.Of(Listing.SiteId, name, published, body), name, stars is >= 1 and <= 5 ? new Rating(stars.Value) : null, body, published);
-        var taken = await importReviews.RunAsync(new(Member.Id, id, new[] { review }.ToAsyncEnumerable()), cancellationToken);
+        var taken = await importReviews.RunAsync(new(Member.Id, id, new[] { review }.ToAsyncEnumerable(), IsByHand: true), cancellationToken);
         return this.After(taken.Refusal, $"/rounds/sources/{id}", taken.Added == 1 ? "Taken in. It waits for your next round." : "It was here already; nothing was added.");
     }
 

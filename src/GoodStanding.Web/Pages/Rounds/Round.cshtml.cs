@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>The week's round: one review at a time, five steps, and an end.</summary>
-public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, ReadRatings readRatings, ReadAnswers readAnswers, Me me, TimeProvider clock) : PageModel
+public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, ReadRatings readRatings, ReadAnswers readAnswers, LookAtRounds lookAtRounds, Me me, TimeProvider clock) : PageModel
 {
     public ShowRound.Shown Round { get; private set; } = null!;
 
@@ -20,6 +20,9 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
     public IReadOnlyList<ReadRatings.Line> Ratings { get; private set; } = [];
 
     public ReadAnswers.Result? Answers { get; private set; }
+
+    /// <summary>What waits after the end; null before it.</summary>
+    public LookAtRounds.Shown? Ahead { get; private set; }
 
     public Member Member { get; private set; } = null!;
 
@@ -42,6 +45,7 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
             await stepRound.RunAsync(new(member.Id, id, Round.Round.ReviewIds.Count), cancellationToken);
         Ratings = (await readRatings.RunAsync(new(member.Id), cancellationToken)).Lines;
         Answers = await readAnswers.RunAsync(new(member.Id), cancellationToken);
+        Ahead = (await lookAtRounds.RunAsync(new(member.Id), cancellationToken)).Rounds;
         return Page();
     }
 

@@ -21,7 +21,7 @@ public sealed class IndexModel(ShowToday showToday, LookAtRounds lookAtRounds, S
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     /// <summary>How many things wait: drafts, reviews that cannot, disputes, sources that broke, and the round as one.</summary>
-    public int Count => Today.Waiting.Count + Rounds.Urgent.Count + Rounds.OneStars.Count + Rounds.Due.Count + Rounds.Broken.Count + (Rounds.Count > Rounds.Done ? 1 : 0);
+    public int Count => Today.Waiting.Count + Rounds.UrgentCount + Rounds.OneStarCount + Rounds.DueCount + Rounds.Broken.Count + (Rounds.Count > Rounds.Done ? 1 : 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
