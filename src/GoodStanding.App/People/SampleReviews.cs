@@ -27,7 +27,7 @@ internal static class SampleReviews
         // A wave after an item in the news.
         new("google", 34, 1, "user1841", "Shame on you."),
         new("google", 34, 1, "JusticeNow", "Saw the news. Shame on this place."),
-        new("google", 34, 1, "K K", "Never been there and never will. Saw it on the news."),
+        new("google", 34, 1, "K K", "I have never been there. I saw it on the news and that is enough for me."),
         new("google", 33, 1, "user2207", "Shame on you and your staff."),
         new("google", 33, 1, null, "Disgusting. Everybody should leave one star here."),
         new("google", 33, 1, "Patriot55", "Doctors like this are why I do not trust the government."),
@@ -48,7 +48,7 @@ internal static class SampleReviews
         new("google", 160, 1, "Marge O.", "The receptionist rolled her eyes at me and talked to me like a child in front of the whole waiting room."),
         new("healthgrades", 159, 1, "Marge", "The receptionist rolled her eyes at me and talked to me like a child in front of the whole waiting room.", SameAs: 27),
         new("facebook", 190, 5, "The Petersens", "Three generations of our family come here."),
-        new("ratemds", 210, null, "Anonymous", "Explains well, but always in a hurry."),
+        new("ratemds", 210, null, "Anonymous", "She explains things well, but she is always in a hurry."),
         new("google", 240, 5, null, ""),
     ];
 }
