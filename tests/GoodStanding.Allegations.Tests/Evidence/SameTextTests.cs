@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using GoodStanding.Allegations.Evidence;
 using GoodStanding.Allegations.Evidence.Copies;
 using GoodStanding.Model.Reviews;
+using GoodStanding.Text;
 using Xunit;
 
 namespace GoodStanding.Allegations.Tests.Evidence;
@@ -58,7 +59,7 @@ public sealed class SameTextTests
         Prop.ForAll(Texts().ToArbitrary(), texts =>
         {
             var index = new SameTextIndex();
-            var cut = texts.Select(Shingles.Of).ToList();
+            var cut = texts.Select(text => Shingles.Of(TextDocument.Read(text))).ToList();
             cut.ForEach(index.Add);
 
             return cut.All(text => index.Find(text).SequenceEqual(Enumerable.Range(0, cut.Count).Where(each => PlainJaccard(cut[each], text, texts))));

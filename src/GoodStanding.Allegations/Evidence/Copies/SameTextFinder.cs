@@ -1,5 +1,6 @@
 using GoodStanding.Allegations.Evidence.Visits;
 using GoodStanding.Model.Reviews;
+using GoodStanding.Text;
 
 namespace GoodStanding.Allegations.Evidence.Copies;
 
@@ -18,7 +19,7 @@ public static class SameTextFinder
         var found = new List<SameText>();
         foreach (var review in reviews.OrderBy(review => review.DatePublished ?? DateTimeOffset.MinValue).ThenBy(review => review.Id, StringComparer.Ordinal))
         {
-            var text = Shingles.Of(review.ReviewBody);
+            var text = Shingles.Of(TextDocument.Read(review.ReviewBody));
             if (text.Words < FewestWordsOfOneWriter)
                 continue;
 

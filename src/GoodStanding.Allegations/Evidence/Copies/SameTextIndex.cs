@@ -1,3 +1,5 @@
+using GoodStanding.Text;
+
 namespace GoodStanding.Allegations.Evidence.Copies;
 
 /// <summary>Finds among many texts those that are the same as one, without comparing it with all.</summary>
