@@ -24,20 +24,27 @@ public sealed class Triage(TriageDepth? deep = null)
     public TriageReport Read(Review review)
     {
         var reading = new ReviewReading(review);
+        if (reading.Words == 0)
+            return OfStars(reading);
+
         var judgement = Judge.Of(reading, deep?.Heads, out var meaning);
         var (reviewClass, types) = Settle(reading, judgement);
         var allegations = types.Select(type => Allegation(reading, type, judgement, meaning)).ToList();
-        var isUrgent = reading.Words > 0 && (judgement.IsUrgent || Danger.IsIn(reading, reviewClass) || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm));
+        var isUrgent = judgement.IsUrgent || Danger.IsIn(reading, reviewClass) || types.Contains(AllegationType.Threat) || types.Contains(AllegationType.SelfHarm);
         return new(
             reviewClass, allegations, Routes.Of(reviewClass, types.ToHashSet(), isUrgent), Grounds.Of(types, ReviewSites.Find(review.Site)), isUrgent);
     }
 
-    // Without words nothing is alleged; a rating that is not a top one is no praise, and a top one is no blame of the desk.
+    // Without words nothing is alleged.
+    private static TriageReport OfStars(ReviewReading reading)
+    {
+        var reviewClass = reading.Rating >= TopFrom ? ReviewClass.Glowing : ReviewClass.Fair;
+        return new(reviewClass, [new(AllegationType.StarOnly, default, 1)], Routes.Of(reviewClass, new HashSet<AllegationType> { AllegationType.StarOnly }, isUrgent: false), [], false);
+    }
+
+    // A rating that is not a top one is no praise, and a top one is no blame of the desk.
     private static (ReviewClass Class, List<AllegationType> Types) Settle(ReviewReading reading, Judgement judgement)
     {
-        if (reading.Words == 0)
-            return (reading.Rating >= TopFrom ? ReviewClass.Glowing : ReviewClass.Fair, [AllegationType.StarOnly]);
-
         var reviewClass = judgement.Class switch
         {
             ReviewClass.Glowing when reading.Rating < TopFrom => ReviewClass.Fair,
@@ -48,5 +55,5 @@ public sealed class Triage(TriageDepth? deep = null)
     }
 
     private static ReviewAllegation Allegation(ReviewReading reading, AllegationType type, Judgement judgement, ReviewMeaning? meaning) =>
-        new(type, type == AllegationType.StarOnly ? default : TypeWords.Of(reading, type, meaning), type == AllegationType.StarOnly ? 1 : Math.Round(judgement.Of(type), 3));
+        new(type, TypeWords.Of(reading, type, meaning), Math.Round(judgement.Of(type), 3));
 }

@@ -17,7 +17,7 @@ internal static class Judge
     [ThreadStatic]
     private static FeatureList? s_features;
 
-    /// <summary>Judges a review.</summary>
+    /// <summary>Judges a review that has words.</summary>
     /// <param name="reading">The review.</param>
     /// <param name="heads">What was learnt on the encoder; null where the fast stage is to answer alone.</param>
     /// <param name="meaning">What the heads made of it, or null where they were not asked.</param>
@@ -27,7 +27,7 @@ internal static class Judge
         var fast = inputs[..WeighedInputs.Fast.Count];
         ReadFast(reading, fast);
         var judgement = Weigh(Fast, fast);
-        meaning = heads is null || IsSettled(reading, judgement) ? null : heads.Read(reading);
+        meaning = heads is null || IsSettled(judgement) ? null : heads.Read(reading);
         if (meaning is null)
             return judgement;
 
@@ -35,7 +35,7 @@ internal static class Judge
         return Weigh(Deep, inputs);
     }
 
-    private static bool IsSettled(ReviewReading reading, Judgement judgement) => reading.Words == 0 || (judgement.Class == ReviewClass.Glowing && judgement.Confidence >= SureFrom && !judgement.Types.Any());
+    private static bool IsSettled(Judgement judgement) => judgement.Class == ReviewClass.Glowing && judgement.Confidence >= SureFrom && !judgement.Types.Any();
 
     private static Judgement Weigh(Weighing weighing, ReadOnlySpan<float> inputs)
     {

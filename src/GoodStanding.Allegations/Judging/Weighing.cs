@@ -7,6 +7,8 @@ namespace GoodStanding.Allegations.Judging;
 /// <summary>Weighs signs and models against each other: one logistic regression an answer, learnt on cases of writers that no model had seen (docs/models/triage.md).</summary>
 internal sealed partial class Weighing
 {
+    private static readonly Dictionary<string, Stage> Stages = ReadFile();
+
     private readonly float[] _weights;
     private readonly int _row;
 
@@ -28,11 +30,7 @@ internal sealed partial class Weighing
     /// <param name="inputs">The names of what is weighed.</param>
     /// <param name="outputs">The names of the answers.</param>
     /// <exception cref="InvalidOperationException">The file was made for other inputs or answers.</exception>
-    public static Weighing Read(string name, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs)
-    {
-        using var file = ModelFile.Open(typeof(Weighing).Assembly, "weighing.json");
-        return new(JsonSerializer.Deserialize(file, WeighingJson.Default.DictionaryStringStage)![name], inputs, outputs);
-    }
+    public static Weighing Read(string name, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => new(Stages[name], inputs, outputs);
 
     /// <summary>Weighs; each answer is a logit.</summary>
     public void Weigh(ReadOnlySpan<float> inputs, Span<float> answers)
@@ -45,6 +43,12 @@ internal sealed partial class Weighing
                 sum += inputs[input] * weights[input];
             answers[answer] = sum;
         }
+    }
+
+    private static Dictionary<string, Stage> ReadFile()
+    {
+        using var file = ModelFile.Open(typeof(Weighing).Assembly, "weighing.json");
+        return JsonSerializer.Deserialize(file, WeighingJson.Default.DictionaryStringStage)!;
     }
 
     internal sealed record Stage(List<string> Inputs, List<string> Outputs, List<float[]> Weights, List<float> Thresholds);

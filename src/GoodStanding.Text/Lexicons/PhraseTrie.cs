@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoodStanding.Text.Lexicons;
 
 /// <summary>Walks a document and marks the phrases that stand in it.</summary>
@@ -18,18 +20,16 @@ internal sealed class PhraseTrie(PhraseNode[] nodes, PhraseBranches[] branches, 
     /// <summary>From here on, where an edge leads is no node: a phrase ends and none goes on, and what is above this is its lexicon.</summary>
     public const int FirstEnd = 1 << (EdgeTable.ValueBits - 1);
 
+    // One for each trie: a thread that asks one may ask another for its next text.
     [ThreadStatic]
-    private static PhraseTrie? s_last;
-
-    [ThreadStatic]
-    private static Recent<PhraseStart>? s_recent;
+    private static ConditionalWeakTable<PhraseTrie, Recent<PhraseStart>>? s_recents;
 
     public Marks Find(TextDocument document, int lexicons)
     {
-        if (s_last != this)
-            (s_last, s_recent) = (this, new(starts.Get));
+        var recents = s_recents ??= [];
+        if (!recents.TryGetValue(this, out var recent))
+            recents.Add(this, recent = new(starts.Get));
 
-        var recent = s_recent!;
         var tokens = document.Tokens;
         var pool = System.Buffers.ArrayPool<PhraseStart>.Shared;
         var found = pool.Rent(tokens.Length);
