@@ -22,7 +22,7 @@ public sealed class ListDisputes(GoodStandingDb db, TimeProvider clock)
             return new([], Refusal.NotFound);
 
         var now = clock.GetUtcNow();
-        return new(await MoveDispute.SeenBy(db, member).AsNoTracking()
+        return new(await DisputesAtHand.SeenBy(db, member).AsNoTracking()
             .Include(dispute => dispute.Review).ThenInclude(review => review.Professional)
             .Where(dispute => (request.State == null || dispute.State == request.State) && (!request.OnlyDue || dispute.NextCheckAt <= now))
             .OrderBy(dispute => dispute.State == DisputeState.Closed)

@@ -1,5 +1,4 @@
 using GoodStanding.Storage;
-using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,44 +50,34 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var news = ReviewPage.SeenBy(db.Reviews, member).Where(review => review.Handling == HandlingState.New);
         var waiting = await news.CountAsync(cancellationToken);
-        var open = await OpenAsync(db, member, now, cancellationToken);
+        var open = await RoundsOf.LeftAsync(db, member, now, cancellationToken);
         var beyond = open is null ? Math.Max(0, waiting - StartRound.Most) : await news.CountAsync(review => !EF.Parameter(open.ReviewIds).Contains(review.Id), cancellationToken);
         var urgent = news.Where(review => review.IsUrgent);
         var oneStars = news.Where(review => !review.IsUrgent && review.Stars == 1 && review.News != ReviewNews.Vanished);
-        var due = MoveDispute.SeenBy(db, member).Where(dispute => dispute.NextCheckAt <= now);
+        var due = DisputesAtHand.SeenBy(db, member).Where(dispute => dispute.NextCheckAt <= now);
         var firstDue = await due.AsNoTracking()
             .Include(dispute => dispute.Review)
             .OrderBy(dispute => dispute.NextCheckAt)
             .Take(Most)
             .ToListAsync(cancellationToken);
         var listings = await ListingAtHand.SeenBy(db, member).AsNoTracking().Include(listing => listing.Professional).OrderBy(listing => listing.SiteId).ToListAsync(cancellationToken);
-        var finished = await db.Rounds.Where(round => round.MemberId == member.Id && round.FinishedAt != null).Select(round => round.FinishedAt!.Value).ToListAsync(cancellationToken);
+        var finished = await RoundsOf.FinishedAsync(db, member, cancellationToken);
         return new(new(
             open?.Id,
             open?.ReviewIds.Count ?? Math.Min(waiting, StartRound.Most),
             open?.Position ?? 0,
             waiting,
             beyond,
-            [.. (await ReviewPage.TakeAsync(urgent, null, cancellationToken)).Lines.Take(Most)],
+            await ReviewPage.FirstAsync(urgent, Most, cancellationToken),
             await urgent.CountAsync(cancellationToken),
-            [.. (await ReviewPage.TakeAsync(oneStars, null, cancellationToken)).Lines.Take(Most)],
+            await ReviewPage.FirstAsync(oneStars, Most, cancellationToken),
             await oneStars.CountAsync(cancellationToken),
             firstDue,
             await due.CountAsync(cancellationToken),
             [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - Late)],
             listings.Count > 0,
-            ShowRound.StreakOf(finished, now, member.Zone),
+            Streak.Of(finished, now, member.Zone),
             finished.Count == 0 ? null : finished.Max()));
-    }
-
-    /// <summary>The round that was left within a week, or null.</summary>
-    internal static Task<Round?> OpenAsync(GoodStandingDb db, Member member, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var since = now - StartRound.Life;
-        return db.Rounds.AsNoTracking()
-            .Where(round => round.MemberId == member.Id && round.FinishedAt == null && round.StartedAt > since)
-            .OrderByDescending(round => round.StartedAt)
-            .FirstOrDefaultAsync(cancellationToken);
     }
 }

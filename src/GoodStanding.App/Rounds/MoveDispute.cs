@@ -32,7 +32,7 @@ public sealed class MoveDispute(GoodStandingDb db, Screener screener, TimeProvid
             return new(null, Refusal.Invalid($"Say it in {Limits.Reason} characters; the site's number in {Limits.Name}."));
         if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
             return new(null, Refusal.NotFound);
-        var dispute = await SeenBy(db, member).Include(each => each.Review).SingleOrDefaultAsync(each => each.Id == request.DisputeId, cancellationToken);
+        var dispute = await DisputesAtHand.SeenBy(db, member).Include(each => each.Review).SingleOrDefaultAsync(each => each.Id == request.DisputeId, cancellationToken);
         if (dispute is null)
             return new(null, Refusal.NotFound);
         if (dispute.Version != request.Version)
@@ -55,9 +55,6 @@ public sealed class MoveDispute(GoodStandingDb db, Screener screener, TimeProvid
             dispute.NextCheckAt = request.NextCheckAt ?? ReviewSites.Find(dispute.Review.SiteId)?.CheckAfter?.After(now) ?? now.AddDays(7);
         return await db.TrySaveAsync(cancellationToken) is { } late ? new(null, late) : new(dispute.State);
     }
-
-    internal static IQueryable<Dispute> SeenBy(GoodStandingDb db, Member member) =>
-        member.SeesAllReviews ? db.Disputes : db.Disputes.Where(dispute => dispute.Review.Professional.MemberId == member.Id);
 
     private bool IsFit(Dispute dispute, Member member) =>
         dispute.FlagText is { Length: > 0 } words

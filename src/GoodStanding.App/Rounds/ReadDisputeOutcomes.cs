@@ -23,7 +23,7 @@ public sealed class ReadDisputeOutcomes(GoodStandingDb db)
         if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
             return new([], Refusal.NotFound);
 
-        var counts = await MoveDispute.SeenBy(db, member)
+        var counts = await DisputesAtHand.SeenBy(db, member)
             .Where(dispute => dispute.Outcome != null)
             .GroupBy(dispute => new { dispute.Review.SiteId, dispute.Ground, IsRemoved = dispute.Outcome == DisputeState.Removed })
             .Select(group => new { group.Key.SiteId, group.Key.Ground, group.Key.IsRemoved, Count = group.Count() })

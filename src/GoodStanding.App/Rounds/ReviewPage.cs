@@ -41,14 +41,20 @@ public sealed record ReviewPage(IReadOnlyList<ReviewPage.Line> Lines, ReviewPlac
 
     internal static async Task<ReviewPage> TakeAsync(IQueryable<StoredReview> reviews, ReviewPlace? after, CancellationToken cancellationToken)
     {
-        var rows = await (after?.After(reviews) ?? reviews)
+        var lines = await FirstAsync(after?.After(reviews) ?? reviews, Size + 1, cancellationToken);
+        return lines.Count <= Size ? new(lines, null) : new([.. lines.Take(Size)], new(lines[Size - 1].DatedAt, lines[Size - 1].Id));
+    }
+
+    /// <summary>So many of the newest.</summary>
+    internal static async Task<IReadOnlyList<Line>> FirstAsync(IQueryable<StoredReview> reviews, int most, CancellationToken cancellationToken)
+    {
+        var rows = await reviews
             .AsNoTracking()
             .OrderByDescending(review => review.DatedAt)
             .ThenByDescending(review => review.Id)
-            .Take(Size + 1)
+            .Take(most)
             .ToListAsync(cancellationToken);
-        var lines = rows.Take(Size).Select(ToLine).ToList();
-        return new(lines, rows.Count > Size ? new(lines[^1].DatedAt, lines[^1].Id) : null);
+        return [.. rows.Select(ToLine)];
     }
 
     private static Line ToLine(StoredReview review) => new(

@@ -19,7 +19,7 @@ public sealed class ShowDispute(GoodStandingDb db)
         if (await db.EnterAsync(request.MemberId, cancellationToken) is not { } member)
             return new(null, Refusal.NotFound);
 
-        var dispute = await MoveDispute.SeenBy(db, member).AsNoTracking()
+        var dispute = await DisputesAtHand.SeenBy(db, member).AsNoTracking()
             .Include(each => each.Review).ThenInclude(review => review.Listing)
             .Include(each => each.Review).ThenInclude(review => review.Professional)
             .Include(each => each.Events.OrderBy(line => line.Number))

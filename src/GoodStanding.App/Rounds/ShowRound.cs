@@ -7,8 +7,6 @@ namespace GoodStanding.App.Rounds;
 /// <summary>Shows one's own round: its reviews in order, how far she is, and in how many weeks on end a round was finished.</summary>
 public sealed class ShowRound(GoodStandingDb db, TimeProvider clock)
 {
-    private const int DaysOfWeek = 7;
-
     public sealed record Request(Guid MemberId, Guid RoundId);
 
     public sealed record Result(Shown? Round, Refusal? Refusal = null);
@@ -42,24 +40,7 @@ public sealed class ShowRound(GoodStandingDb db, TimeProvider clock)
             .Include(review => review.Professional)
             .Where(review => EF.Parameter(round.ReviewIds).Contains(review.Id))
             .ToDictionaryAsync(review => review.Id, cancellationToken);
-        var finished = await db.Rounds.Where(each => each.MemberId == member.Id && each.FinishedAt != null).Select(each => each.FinishedAt!.Value).ToListAsync(cancellationToken);
-        return new(new(round, [.. round.ReviewIds.Where(reviews.ContainsKey).Select(id => reviews[id])], StreakOf(finished, clock.GetUtcNow(), member.Zone)));
+        var finished = await RoundsOf.FinishedAsync(db, member, cancellationToken);
+        return new(new(round, [.. round.ReviewIds.Where(reviews.ContainsKey).Select(id => reviews[id])], Streak.Of(finished, clock.GetUtcNow(), member.Zone)));
     }
-
-    /// <summary>Weeks on end with a finished round, back from this week, or from the last one while this one still runs.</summary>
-    internal static int StreakOf(IEnumerable<DateTimeOffset> finished, DateTimeOffset now, TimeZoneInfo zone)
-    {
-        var weeks = finished.Select(time => WeekOf(time, zone)).ToHashSet();
-        var week = WeekOf(now, zone);
-        if (!weeks.Contains(week))
-            week--;
-
-        var streak = 0;
-        while (weeks.Contains(week - streak))
-            streak++;
-        return streak;
-    }
-
-    // Day 0 was a Monday.
-    private static int WeekOf(DateTimeOffset time, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time, zone).DateTime).DayNumber / DaysOfWeek;
 }

@@ -10,8 +10,6 @@ public sealed class StartRound(GoodStandingDb db, TimeProvider clock)
     /// <summary>A sitting that ends: what is beyond waits for the next one.</summary>
     public const int Most = 40;
 
-    internal static readonly TimeSpan Life = TimeSpan.FromDays(7);
-
     public sealed record Request(Guid MemberId);
 
     /// <summary>RoundId is null when there is nothing to go through. Waiting is what is beyond this round.</summary>
@@ -25,7 +23,7 @@ public sealed class StartRound(GoodStandingDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var news = ReviewPage.SeenBy(db.Reviews, member).Where(review => review.Handling == HandlingState.New);
         var waiting = await news.CountAsync(cancellationToken);
-        var left = await LookAtRounds.OpenAsync(db, member, now, cancellationToken);
+        var left = await RoundsOf.LeftAsync(db, member, now, cancellationToken);
         if (left is not null)
             return new(left.Id, left.ReviewIds.Count, left.Position, await news.CountAsync(review => !EF.Parameter(left.ReviewIds).Contains(review.Id), cancellationToken));
         if (waiting == 0)

@@ -28,7 +28,8 @@ public sealed class StoreReviews(GoodStandingDb db, FindListings findListings, A
             return Refuse(owners.Count == 0 ? "No owner of a practice is found; goodstanding user list shows who there is." : "There are several practices: name an owner with --owner EMAIL.");
 
         var owner = owners[0].Id;
-        var professionals = (await findListings.RunAsync(new(owner), cancellationToken)).Professionals
+        var known = await findListings.RunAsync(new(owner), cancellationToken);
+        var professionals = known.Professionals
             .Where(each => request.Professional is null || each.Name.Equals(request.Professional, StringComparison.OrdinalIgnoreCase))
             .ToList();
         if (professionals is not [var professional])
@@ -37,8 +38,7 @@ public sealed class StoreReviews(GoodStandingDb db, FindListings findListings, A
         var lines = new List<Line>();
         foreach (var group in request.Reviews.Where(IsPlaced).GroupBy(review => (review.Site, review.Listing)))
         {
-            var known = (await findListings.RunAsync(new(owner, group.Key.Site), cancellationToken)).Listings.FirstOrDefault(each => each.Key == group.Key.Listing);
-            var listing = known?.Id;
+            var listing = known.Listings.FirstOrDefault(each => each.SiteId == group.Key.Site && each.Key == group.Key.Listing)?.Id;
             if (listing is null)
             {
                 var added = await addListing.RunAsync(new(owner, professional.Id, group.Key.Site, group.Key.Listing), cancellationToken);

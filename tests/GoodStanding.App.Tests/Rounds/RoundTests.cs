@@ -85,7 +85,7 @@ public sealed class RoundTests
     {
         var finished = days.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(day => new DateTimeOffset(DateOnly.ParseExact(day, "yyyy-MM-dd"), new(12, 0), TimeSpan.Zero));
 
-        Assert.Equal(streak, ShowRound.StreakOf(finished, Some.Time, TimeZoneInfo.Utc));
+        Assert.Equal(streak, Streak.Of(finished, Some.Time, TimeZoneInfo.Utc));
     }
 
     private static Task<StartRound.Result> StartAsync(TestRounds rounds) =>
