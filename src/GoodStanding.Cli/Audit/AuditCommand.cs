@@ -59,14 +59,14 @@ internal static class AuditCommand
     {
         var report = new ArchiveReport();
         var tally = new AuditTally(KeptForPage);
-        using (var lines = asLines ? new AuditLine(Console.OpenStandardOutput()) : null)
+        using (var lines = asLines ? new JsonLineStream(Console.OpenStandardOutput()) : null)
         {
             AuditProgress.Show(request.Archive, mayShow: !asLines || Console.IsOutputRedirected, advance =>
             {
                 foreach (var screened in ScreenArchive.Run(request, report, cancellationToken))
                 {
                     tally.Add(screened);
-                    lines?.Write(screened);
+                    lines?.Write(screened, AuditLine.Write);
                     advance();
                 }
             });

@@ -76,11 +76,11 @@ internal static class ImportReviewsCommand
 
         var import = new ReviewImport();
         var context = new ReviewContext(TimeProvider.System.GetUtcNow(), site?.ToLowerInvariant(), parsed.GetValue(Listing));
-        using (var lines = parsed.GetValue(Jsonl) ? new ReviewLine(Console.OpenStandardOutput()) : null)
+        using (var lines = parsed.GetValue(Jsonl) ? new JsonLineStream(Console.OpenStandardOutput()) : null)
         {
             foreach (var review in paths.SelectMany(path => Read(path, context, import, cancellationToken)))
             {
-                lines?.Write(review);
+                lines?.Write(review, ReviewLine.Write);
                 take(review);
             }
         }

@@ -1,52 +1,31 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using GoodStanding.Model.Reviews;
-using GoodStanding.Model.Wire;
 
 namespace GoodStanding.Cli.Import;
 
-/// <summary>Writes a line of JSON a review.</summary>
-internal sealed class ReviewLine(Stream output) : IDisposable
+/// <summary>What a line of JSON tells of a review.</summary>
+internal static class ReviewLine
 {
-    private const int FlushAt = 64 * 1024;
-
-    private readonly ArrayBufferWriter<byte> _buffer = new(2 * FlushAt);
-    private readonly Utf8JsonWriter _json = new(Stream.Null, WireFormat.Line);
-
-    public void Write(Review review)
+    public static void Write(Utf8JsonWriter json, Review review)
     {
-        _json.Reset(_buffer);
-        _json.WriteStartObject();
-        _json.WriteString("site"u8, review.Site);
-        _json.WriteString("listing"u8, review.Listing);
-        _json.WriteString("id"u8, review.Id);
-        _json.WriteString("author"u8, review.Author);
-        Write("ratingValue", review.Rating?.Value);
-        Write("bestRating", review.Rating?.Best);
-        _json.WriteString("reviewBody"u8, review.ReviewBody);
-        _json.WriteString("datePublished"u8, review.DatePublished is { } date ? Iso(date.UtcDateTime) : null);
-        _json.WriteString("ownerReply"u8, review.OwnerReply?.Text);
-        _json.WriteEndObject();
-        _json.Flush();
-        _buffer.Write("\n"u8);
-        if (_buffer.WrittenCount >= FlushAt)
-            Flush();
+        json.WriteString("site"u8, review.Site);
+        json.WriteString("listing"u8, review.Listing);
+        json.WriteString("id"u8, review.Id);
+        json.WriteString("author"u8, review.Author);
+        Write(json, "ratingValue", review.Rating?.Value);
+        Write(json, "bestRating", review.Rating?.Best);
+        json.WriteString("reviewBody"u8, review.ReviewBody);
+        json.WriteString("datePublished"u8, review.DatePublished is { } date ? Iso(date.UtcDateTime) : null);
+        json.WriteString("ownerReply"u8, review.OwnerReply?.Text);
     }
 
-    public void Dispose()
-    {
-        Flush();
-        output.Flush();
-        _json.Dispose();
-    }
-
-    private void Write(string name, decimal? value)
+    private static void Write(Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
-            _json.WriteNumber(name, number);
+            json.WriteNumber(name, number);
         else
-            _json.WriteNull(name);
+            json.WriteNull(name);
     }
 
     // As many digits as are known: sites give whole seconds, thousandths or millionths.
@@ -59,10 +38,4 @@ internal sealed class ReviewLine(Stream output) : IDisposable
             _ => "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'",
         },
         CultureInfo.InvariantCulture);
-
-    private void Flush()
-    {
-        output.Write(_buffer.WrittenSpan);
-        _buffer.ResetWrittenCount();
-    }
 }

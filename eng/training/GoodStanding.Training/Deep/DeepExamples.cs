@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GoodStanding.Encoders;
@@ -18,12 +17,10 @@ internal static class DeepExamples
             return 2;
         }
 
-        using var file = MemoryMappedFile.CreateFromFile(weights, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        using var view = file.CreateViewAccessor(0, new FileInfo(weights).Length, MemoryMappedFileAccess.Read);
-        var state = EncoderState.Read(view);
-        if (state.Encoder is not { } encoder)
+        using var mapped = new MappedEncoder(weights);
+        if (mapped.State.Encoder is not { } encoder)
         {
-            Console.Error.WriteLine(state.Sentence);
+            Console.Error.WriteLine(mapped.State.Sentence);
             return 1;
         }
 

@@ -1,4 +1,3 @@
-using System.IO.MemoryMappedFiles;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using GoodStanding.Allegations;
@@ -8,6 +7,7 @@ using GoodStanding.Encoders;
 using GoodStanding.Encoders.Pieces;
 using GoodStanding.Learning;
 using GoodStanding.Model;
+using GoodStanding.Training.Deep;
 
 namespace GoodStanding.Training.Reviews;
 
@@ -22,12 +22,10 @@ internal static class TriageExamples
             return 2;
         }
 
-        using var file = MemoryMappedFile.CreateFromFile(weights, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
-        using var view = file.CreateViewAccessor(0, new FileInfo(weights).Length, MemoryMappedFileAccess.Read);
-        var state = EncoderState.Read(view);
-        if (state.Encoder is not { } encoder)
+        using var mapped = new MappedEncoder(weights);
+        if (mapped.State.Encoder is not { } encoder)
         {
-            Console.Error.WriteLine(state.Sentence);
+            Console.Error.WriteLine(mapped.State.Sentence);
             return 1;
         }
 
