@@ -3,14 +3,12 @@
     python3 reviews.py EXAMPLES.jsonl ENCODER.weights MODELS SCRATCH
 
 EXAMPLES is written by `GoodStanding.Training triage-examples`. Each writer is left out in turn; on those answers it is learnt how everything is weighed. A last run learns from everything; the folder MODELS gets
-reviews.bin (layers and heads), reviews-linear.bin and weighing.json. The folder SCRATCH keeps each run's answers, so that a run that was cut off goes on.
+reviews.bin (layers and heads), linear.bin and weighing.json. The folder SCRATCH keeps each run's answers, so that a run that was cut off goes on.
 """
 import json
 import os
-import random
 import struct
 import sys
-import time
 
 import numpy as np
 import torch
@@ -18,6 +16,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from encoder import CLS, SEP, WIDTH, Encoder, TunedFile, Weights
+from fitting import batches, fit, seed
 
 FROZEN, QUERIES, CLASSES, TYPES = 3, 4, 5, 37
 EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 6, 16, 1e-4, 1e-3, .1
@@ -108,42 +107,11 @@ def loss_of(net, batch):
     return loss + .5 * ((bce(point, evidence) * own).sum(1) / own.sum(1) * told).mean()
 
 
-def batches(examples):
-    random.shuffle(examples)
-    size = lambda example: sum(map(len, example['states']))
-    chunks = [sorted(examples[start:start + 20 * BATCH], key=size) for start in range(0, len(examples), 20 * BATCH)]
-    made = [chunk[start:start + BATCH] for chunk in chunks for start in range(0, len(chunk), BATCH)]
-    random.shuffle(made)
-    return made
-
-
 def train(weights, cases):
-    for seeded in (torch.manual_seed, random.seed, np.random.seed):
-        seeded(0)
+    seed()
     cases = [case for case in cases if case['states']]
-    net = Net(Encoder(weights))
-    for parameter in net.encoder.parameters():
-        parameter.requires_grad_(False)
-    for parameter in net.trained():
-        parameter.requires_grad_(True)
-    rates = [ENCODER_RATE, HEAD_RATE]
-    optimizer = torch.optim.AdamW([{'params': net.trained()}, {'params': net.heads()}], weight_decay=.01)
-    steps, step = EPOCHS * (len(cases) // BATCH + 10), 0
-    for epoch in range(EPOCHS):
-        began, total, net = time.time(), 0., net.train()
-        made = batches(list(cases))
-        for batch in made:
-            pace = min(1, step / (.06 * steps)) * max(0, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, rates):
-                group['lr'] = rate * pace
-            loss = loss_of(net, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.trained() + net.heads(), 1.)
-            optimizer.step()
-            step, total = step + 1, total + loss.item()
-        print(f'epoch {epoch + 1}: loss {total / len(made):.3f}, {time.time() - began:.0f} s', flush=True)
-    return net.eval()
+    size = lambda case: sum(map(len, case['states']))
+    return fit(Net(Encoder(weights)), EPOCHS, EPOCHS * (len(cases) // BATCH + 10), (ENCODER_RATE, HEAD_RATE), lambda: batches(list(cases), size, BATCH), loss_of)
 
 
 def answers(net, examples):

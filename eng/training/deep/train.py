@@ -10,7 +10,6 @@ import json
 import os
 import random
 import sys
-import time
 
 import numpy as np
 import torch
@@ -18,6 +17,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from encoder import CLS, SEP, WIDTH, Encoder, TunedFile, Weights
+from fitting import batches, fit, seed
 
 FROZEN, LOOKS, KINDS, SUBJECTS = 3, 4, 15, 9
 EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT, ORDINARY = 3, 24, 7e-5, 1e-3, .1, 1000
@@ -99,40 +99,11 @@ def loss_of(net, batch):
     return (weight * loss).mean()
 
 
-def batches(examples):
-    random.shuffle(examples)
-    chunks = [sorted(examples[start:start + 20 * BATCH], key=lambda example: len(example['ids'])) for start in range(0, len(examples), 20 * BATCH)]
-    made = [chunk[start:start + BATCH] for chunk in chunks for start in range(0, len(chunk), BATCH)]
-    random.shuffle(made)
-    return made
-
-
 def train(weights, cases, ordinary):
-    for seeded in (torch.manual_seed, random.seed, np.random.seed):
-        seeded(0)
-    net = Net(Encoder(weights))
-    for parameter in net.encoder.parameters():
-        parameter.requires_grad_(False)
-    for parameter in net.trained():
-        parameter.requires_grad_(True)
-    rates = [ENCODER_RATE, HEAD_RATE]
-    optimizer = torch.optim.AdamW([{'params': net.trained()}, {'params': net.heads()}], weight_decay=.01)
-    steps, step = EPOCHS * ((len(cases) + ORDINARY) // BATCH + 20), 0
-    for epoch in range(EPOCHS):
-        began, total, net = time.time(), 0., net.train()
-        made = batches(cases + random.sample(ordinary, min(ORDINARY, len(ordinary))))
-        for batch in made:
-            pace = min(1, step / (.06 * steps)) * max(0, 1 - step / steps)
-            for group, rate in zip(optimizer.param_groups, rates):
-                group['lr'] = rate * pace
-            loss = loss_of(net, batch)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(net.trained() + net.heads(), 1.)
-            optimizer.step()
-            step, total = step + 1, total + loss.item()
-        print(f'epoch {epoch + 1}: loss {total / len(made):.3f}, {time.time() - began:.0f} s', flush=True)
-    return net.eval()
+    seed()
+    steps = EPOCHS * ((len(cases) + ORDINARY) // BATCH + 20)
+    some = lambda: cases + random.sample(ordinary, min(ORDINARY, len(ordinary)))
+    return fit(Net(Encoder(weights)), EPOCHS, steps, (ENCODER_RATE, HEAD_RATE), lambda: batches(some(), lambda case: len(case['ids']), BATCH), loss_of)
 
 
 def answers(net, examples):
