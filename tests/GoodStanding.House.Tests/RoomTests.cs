@@ -17,10 +17,11 @@ public sealed class RoomTests
         ["Screening"] = ["Model", "Text", "Learning"],
         ["Allegations"] = ["Model", "Text", "Learning"],
         ["Formats"] = ["Model"],
+        ["Connectors"] = ["Model", "Formats"],
         ["Storage"] = ["Model"],
         ["Storage.Sqlite"] = ["Storage"],
         ["Storage.Postgres"] = ["Storage"],
-        ["App"] = ["Model", "Text", "Encoding", "Screening", "Allegations", "Formats", "Storage", "Storage.Sqlite", "Storage.Postgres"],
+        ["App"] = ["Model", "Text", "Encoding", "Screening", "Allegations", "Formats", "Connectors", "Storage", "Storage.Sqlite", "Storage.Postgres"],
         ["Web"] = ["App"],
         ["Cli"] = ["App", "Web"],
     };
