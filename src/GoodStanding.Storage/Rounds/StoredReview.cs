@@ -139,8 +139,14 @@ public sealed class StoredReview : IPracticeRow
     public static long HashOf(Review review)
     {
         var rating = review.Rating is { } given ? string.Create(CultureInfo.InvariantCulture, $"{(double)given.Value} {(double)given.Worst} {(double)given.Best}") : "";
-        var content = $"{rating}\n{OneBlank(review.Headline)}\n{OneBlank(review.ReviewBody)}";
-        return BitConverter.ToInt64(SHA256.HashData(MemoryMarshal.AsBytes(content.AsSpan())));
+        var content = new char[rating.Length + (review.Headline?.Length ?? 0) + review.ReviewBody.Length + 2];
+        rating.CopyTo(content);
+        var end = rating.Length;
+        content[end++] = '\n';
+        end += PutOneBlank(review.Headline, content.AsSpan(end));
+        content[end++] = '\n';
+        end += PutOneBlank(review.ReviewBody, content.AsSpan(end));
+        return BitConverter.ToInt64(SHA256.HashData(MemoryMarshal.AsBytes(content.AsSpan(0, end))));
     }
 
     /// <summary>Takes new words and a new rating; returns how it read before.</summary>
@@ -236,7 +242,20 @@ public sealed class StoredReview : IPracticeRow
         Version++;
     }
 
-    private static string OneBlank(string? text) => text is null ? "" : string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    // Words apart by one blank each, none at the ends; returns the length.
+    private static int PutOneBlank(ReadOnlySpan<char> text, Span<char> to)
+    {
+        var length = 0;
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter))
+                to[length++] = letter;
+            else if (length > 0 && to[length - 1] != ' ')
+                to[length++] = ' ';
+        }
+
+        return length > 0 && to[length - 1] == ' ' ? length - 1 : length;
+    }
 
     private void PutContent(Review review)
     {
