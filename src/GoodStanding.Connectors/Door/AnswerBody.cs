@@ -28,7 +28,15 @@ internal static class AnswerBody
             _ => throw new InvalidDataException("The answer is packed in a way that was not asked for."),
         };
 
-        return unpacked is null || wire.Count == 0 ? wire : await ReadAsync(unpacked, limits.UnpackedBytes, cancellationToken);
+        try
+        {
+            return unpacked is null || wire.Count == 0 ? wire : await ReadAsync(unpacked, limits.UnpackedBytes, cancellationToken);
+        }
+        catch (InvalidOperationException damaged)
+        {
+            // What Brotli's reader throws for bad data.
+            throw new InvalidDataException("The packing is damaged.", damaged);
+        }
     }
 
     private static async Task<ArraySegment<byte>?> ReadAsync(Stream from, int most, CancellationToken cancellationToken)
