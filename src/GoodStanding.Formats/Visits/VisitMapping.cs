@@ -30,6 +30,9 @@ public sealed record VisitMapping
     /// <summary>Whether there is enough to make visits of: a name and a day.</summary>
     public bool IsEnough => (Name is not null || (Given is not null && Surname is not null)) && Date is not null;
 
+    /// <summary>Whether a table has every column that is named here.</summary>
+    public bool Fits(IReadOnlyList<string> columns) => new[] { Name, Given, Surname, Date, Service }.OfType<string>().All(columns.Contains);
+
     /// <summary>Guesses from the names of the columns. All other columns are never looked at.</summary>
     public static VisitMapping Guess(IReadOnlyList<string> columns)
     {
