@@ -10,6 +10,9 @@ public sealed class WriteFacts(GoodStandingDb db, TimeProvider clock)
     /// <summary>The most entries that a list may have.</summary>
     public const int Most = 200;
 
+    /// <summary>The most clinicians; each is seven fields of a form.</summary>
+    public const int MostClinicians = 100;
+
     private static readonly DateOnly Earliest = new(1940, 1, 1);
 
     /// <summary>Version is the one that was shown; 0 for a first sheet.</summary>
@@ -40,6 +43,8 @@ public sealed class WriteFacts(GoodStandingDb db, TimeProvider clock)
         IReadOnlyList<string>[] lists = [sheet.Offered, sheet.NotOffered, sheet.Staff, sheet.Places, [.. sheet.Clinicians.Select(clinician => clinician.Name)]];
         if (lists.Any(list => list.Count > Most))
             return $"A list has up to {Most} entries. Leave out what no review will speak of.";
+        if (sheet.Clinicians.Count > MostClinicians)
+            return $"A sheet has up to {MostClinicians} clinicians. Leave out those whom no review will speak of.";
         if (lists.Any(list => list.Any(entry => entry.Length > Limits.Name)))
             return $"An entry has up to {Limits.Name} characters. Put one thing on a line.";
         if (sheet.Open.FirstOrDefault(hours => hours.Opens >= hours.Closes) is { } turned)

@@ -9,6 +9,9 @@ public sealed record VisitMapping
     private static readonly string[] Dates = ["visitdate", "appointmentdate", "dateofservice", "servicedate", "encounterdate", "apptdate", "dos", "date", "starttime", "start", "datetime", "day"];
     private static readonly string[] ServiceNames = ["service", "appointmenttype", "visittype", "servicetype", "appttype", "type"];
 
+    /// <summary>The ways of writing days that a table may use, as .NET writes them.</summary>
+    public static IReadOnlyList<string> DateFormats => VisitDates.Patterns;
+
     /// <summary>The whole name.</summary>
     public string? Name { get; init; }
 
