@@ -33,7 +33,7 @@ public static class EvidenceWords
     public static EvidenceNote Of(Wave wave)
     {
         var stars = wave.Type == AllegationType.Burst ? "1 or 2 stars" : "5 stars";
-        var sentence = Invariant($"From {Day(wave.Start)} to {Day(wave.End)} {wave.Count} reviews arrived where {wave.Expected:0.0#} were to be expected (p {Shown(wave.P)}); {wave.OneSided} of them with {stars}.");
+        var sentence = Invariant($"From {Day(wave.Start)} to {Day(wave.End)}, {wave.Count} reviews arrived where {wave.Expected:0.0#} were to be expected (p {Shown(wave.P)}); {wave.OneSided} of them with {stars}.");
         return new(EvidenceKind.Wave, wave.Type, EvidenceStrength.Strong, sentence);
     }
 

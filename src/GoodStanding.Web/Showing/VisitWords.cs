@@ -29,9 +29,9 @@ internal static class VisitWords
         _ => "The name shown is no full name, the review has no date or tells of somebody else, or no visits of those days are kept. This says nothing either way.",
     };
 
-    /// <summary>Says that the visits do not reach over all days that were asked for; null when they do.</summary>
+    /// <summary>Says of a "no match" that the visits do not reach over all days that were asked for; null when they do.</summary>
     public static string? Gap(LookIntoVisits.Found look) =>
-        look is { First: { } first, Last: { } last, Answer.Window: { } window } && (Days(window.From, first) > Slack || Days(last, window.To) > Slack)
+        look is { First: { } first, Last: { } last, Answer: { Match: VisitMatch.None, Window: { } window } } && (Days(window.From, first) > Slack || Days(last, window.To) > Slack)
             ? $"Your visits of those days only go from {Day(first)} to {Day(last)}, so it says less than it might."
             : null;
 
@@ -39,7 +39,7 @@ internal static class VisitWords
     public static string Of(VisitLook look) => look.Act switch
     {
         VisitAct.Look => "looked whether a review may come from a visit",
-        VisitAct.Import => look.Count == 1 ? "took in one visit" : $"took in {look.Count:N0} visits",
+        VisitAct.Import => look.Count == 0 ? "took in nothing new" : look.Count == 1 ? "took in one visit" : $"took in {look.Count:N0} visits",
         VisitAct.SetDays => $"set visits to be kept for {look.Count:N0} days",
         VisitAct.Expire => look.Count == 1 ? "One visit was forgotten: its days had run out" : $"{look.Count:N0} visits were forgotten: their days had run out",
         _ => look.Count == 1 ? "wiped one visit" : $"wiped {look.Count:N0} visits",

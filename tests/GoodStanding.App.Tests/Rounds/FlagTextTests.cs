@@ -42,7 +42,7 @@ public sealed class FlagTextTests
     {
         var handed = typeof(FlagText).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType).ToHashSet();
 
-        Assert.Subset([typeof(RemovalGround), typeof(TriageReport), typeof(string), typeof(Match), typeof(object)], handed);
+        Assert.Subset(new HashSet<Type> { typeof(RemovalGround), typeof(TriageReport), typeof(string), typeof(Match), typeof(object) }, handed);
         Assert.DoesNotContain(typeof(TriageReport).GetProperties(), property => property.PropertyType.FullName!.Contains("Evidence", StringComparison.Ordinal));
     }
 

@@ -1,4 +1,3 @@
-using GoodStanding.Allegations.Evidence;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
@@ -43,7 +42,7 @@ public sealed class ReviewEvidenceTests
 
         var wave = (await EvidenceAsync(rounds, reviews.Single(review => review.SiteReviewId == "b2").Id)).Wave;
 
-        Assert.Matches(@"^From 19 November 2026 to 20 November 2026 6 reviews arrived where 0\.\d+ were to be expected \(p < 0\.0001\); 6 of them with 1 or 2 stars\.$", wave!.Note.Sentence);
+        Assert.Matches(@"^From 19 November 2026 to 20 November 2026, 6 reviews arrived where 0\.\d+ were to be expected \(p < 0\.0001\); 6 of them with 1 or 2 stars\.$", wave!.Note.Sentence);
         Assert.Equal(reviews.Where(review => review.SiteReviewId is ['b', not '2']).Select(review => review.Id), wave.Others);
         Assert.Null((await EvidenceAsync(rounds, reviews.Single(review => review.SiteReviewId == "a1").Id)).Wave);
     }

@@ -156,6 +156,7 @@ public sealed class VisitTests
         var review = await ReviewAsync(rounds, "Jonathan Okafor");
         await ImportAsync(rounds, ("Okafor, Jonathan", 20, null));
 
+        practice.Clock.Advance(1);
         Assert.Equal(RefusalKind.Invalid, (await practice.DoAsync(db => new WipeVisits(db, practice.Clock).RunAsync(new(practice.Owner.Id, IsSure: false), default))).Refusal?.Kind);
         Assert.Equal(1, (await practice.DoAsync(db => new WipeVisits(db, practice.Clock).RunAsync(new(practice.Owner.Id, IsSure: true), default))).Wiped);
 
@@ -213,14 +214,21 @@ public sealed class VisitTests
     private static IEnumerable<Visit> Visits(TestRounds rounds, params (string Name, int DaysAgo, string? Service)[] visits) =>
         visits.Select(visit => new Visit(visit.Name, DateOnly.FromDateTime(rounds.Practice.Clock.GetUtcNow().UtcDateTime).AddDays(-visit.DaysAgo), visit.Service));
 
-    private static Task<LookIntoVisits.Result> LookAsync(TestRounds rounds, Member member, Guid review) => rounds.Practice.DoAsync(db =>
-        new LookIntoVisits(db, rounds.Practice.Clock).RunAsync(new(member.Id, review), default));
+    private static Task<LookIntoVisits.Result> LookAsync(TestRounds rounds, Member member, Guid review)
+    {
+        rounds.Practice.Clock.Advance(1); // Lines of one moment have no order.
+        return rounds.Practice.DoAsync(db => new LookIntoVisits(db, rounds.Practice.Clock).RunAsync(new(member.Id, review), default));
+    }
 
     private static Task<ShowVisits.Result> ShowAsync(TestRounds rounds) => rounds.Practice.DoAsync(db => new ShowVisits(db).RunAsync(new(rounds.Practice.Owner.Id), default));
 
     private static Task<ExpireVisits.Result> ExpireAsync(TestRounds rounds) => rounds.Practice.DoAsync(db => new ExpireVisits(db, rounds.Practice.Clock).RunAsync(new(), default));
 
-    private static Task<KeepVisitsFor.Result> KeepForAsync(TestRounds rounds, int days) => rounds.Practice.DoAsync(db => new KeepVisitsFor(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, days), default));
+    private static Task<KeepVisitsFor.Result> KeepForAsync(TestRounds rounds, int days)
+    {
+        rounds.Practice.Clock.Advance(1);
+        return rounds.Practice.DoAsync(db => new KeepVisitsFor(db, rounds.Practice.Clock).RunAsync(new(rounds.Practice.Owner.Id, days), default));
+    }
 
     private static async Task<Guid> ReviewAsync(TestRounds rounds, string author)
     {
