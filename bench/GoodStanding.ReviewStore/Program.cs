@@ -24,8 +24,8 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
         case ["pages", .. var count]:
             await PageTimes.RunAsync(store, count is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : Million);
             break;
-        case ["visits", .. var count]:
-            await VisitImport.RunAsync(store, count is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 100_000);
+        case ["visits", .. var most]:
+            await VisitImport.RunAsync(store, most is [var visits] ? int.Parse(visits, CultureInfo.InvariantCulture) : 100_000);
             break;
         default:
             Console.Error.WriteLine("Say \"import FILE.jsonl.gz\", \"pages [REVIEWS]\" or \"visits [VISITS]\".");

@@ -73,12 +73,13 @@ internal static class VisitImport
         var text = new StringBuilder("{\"resourceType\":\"Bundle\",\"type\":\"searchset\",\"entry\":[");
         for (var at = 0; at < count; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $$"""{"fullUrl":"https://ehr.example/Encounter/{{at}}","resource":{"resourceType":"Encounter","id":"{{at}}","status":"finished","class":{"code":"AMB"},"type":[{"text":"{{(at % 3 == 0 ? "Physical" : "Follow-up")}}"}],"subject":{"reference":"Patient/{{at % Patients}}"},"period":{"start":"{{today.AddDays(-(at % Days)):yyyy-MM-dd}}T09:00:00-05:00"},"reasonCode":[{"text":"never read"}]}},""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{"fullUrl":"https://ehr.example/Encounter/{{{at}}}","resource":{"resourceType":"Encounter","id":"{{{at}}}","status":"finished","class":{"code":"AMB"},"type":[{"text":"{{{(at % 3 == 0 ? "Physical" : "Follow-up")}}}"}],"subject":{"reference":"Patient/{{{at % Patients}}}"},"period":{"start":"{{{today.AddDays(-(at % Days)):yyyy-MM-dd}}}T09:00:00-05:00"},"reasonCode":[{"text":"never read"}]}},""");
             text.Append('\n');
         }
 
         for (var at = 0; at < Patients; at++)
-            text.Append(CultureInfo.InvariantCulture, $$"""{"resource":{"resourceType":"Patient","id":"{{at}}","name":[{"use":"official","text":"{{NameOf(at)}}"}],"birthDate":"1970-02-03"}}{{(at == Patients - 1 ? "" : ",")}}""");
+            text.Append(CultureInfo.InvariantCulture, $$$"""{"resource":{"resourceType":"Patient","id":"{{{at}}}","name":[{"use":"official","text":"{{{NameOf(at)}}}"}],"birthDate":"1970-02-03"}},""");
+        text.Length--;
         return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
     }
 
