@@ -57,6 +57,14 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
 
     public DbSet<Round> Rounds => Set<Round>();
 
+    public DbSet<StoredVisit> Visits => Set<StoredVisit>();
+
+    public DbSet<VisitKeeping> VisitKeepings => Set<VisitKeeping>();
+
+    public DbSet<VisitLook> VisitLooks => Set<VisitLook>();
+
+    public DbSet<PublicFacts> PublicFacts => Set<PublicFacts>();
+
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     public DbSet<OneTimeToken> OneTimeTokens => Set<OneTimeToken>();
@@ -156,6 +164,8 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
                 entry.Entity.PracticeId = PracticeId;
             if (entry.Entity.PracticeId != PracticeId || PracticeId == Guid.Empty)
                 throw new InvalidOperationException($"A row of {entry.Metadata.ClrType.Name} of another practice was about to be written.");
+            if (entry is { Entity: VisitLook, State: not EntityState.Added })
+                throw new InvalidOperationException("A line of the book of looks was about to be changed.");
         }
     }
 }

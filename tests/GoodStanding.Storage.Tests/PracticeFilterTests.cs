@@ -63,6 +63,10 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.Disputes.CountAsync());
         Assert.Equal(1, await db.DisputeEvents.CountAsync());
         Assert.Equal(1, await db.Rounds.CountAsync());
+        Assert.Equal(1, await db.Visits.CountAsync());
+        Assert.Equal(1, await db.VisitKeepings.CountAsync());
+        Assert.Equal(1, await db.VisitLooks.CountAsync());
+        Assert.Equal(1, await db.PublicFacts.CountAsync());
     }
 
     [Theory]
@@ -129,6 +133,10 @@ public sealed class PracticeFilterTests
         db.Add(new RatingPoint { Listing = review.Listing, Day = new(2026, 11, 24) });
         db.Add(new ReviewTally { PracticeId = practice.Id, Listing = review.Listing, Month = 24_322 });
         db.Add(new Round { Id = Guid.CreateVersion7(Some.Time), MemberId = member.Id, StartedAt = Some.Time, ReviewIds = [review.Id] });
+        db.Add(new StoredVisit { PracticeId = practice.Id, Digest = 1, Day = new(2026, 11, 20) });
+        db.Add(new VisitKeeping { PracticeId = practice.Id });
+        db.Add(VisitLook.Of(VisitAct.Look, member.Id, Some.Time));
+        db.Add(new PublicFacts { PracticeId = practice.Id });
         await db.SaveChangesAsync();
         return member.Id;
     }

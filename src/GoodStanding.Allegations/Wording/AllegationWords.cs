@@ -46,6 +46,9 @@ public static class AllegationWords
         [AllegationType.StarOnly] = "a rating without words",
     };
 
+    /// <summary>What a disputed fact means when something that the practice publishes speaks against it.</summary>
+    public const string Contradicted = "Rests on a fact that can be tested, and what you publish says otherwise.";
+
     /// <summary>What a type is called: a clause that can follow the quoted words.</summary>
     public static string Of(AllegationType type) => Types[type];
 

@@ -753,6 +753,33 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.ToTable("Professionals");
                 });
 
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.PublicFacts", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PracticeId", "IsSample");
+
+                    b.ToTable("PublicFacts");
+                });
+
             modelBuilder.Entity("GoodStanding.Storage.Rounds.RatingPoint", b =>
                 {
                     b.Property<Guid>("ListingId")
@@ -1047,6 +1074,89 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.HasIndex("ProfessionalId", "DatedAt", "Id");
 
                     b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.StoredVisit", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.HasKey("PracticeId", "IsSample", "Digest");
+
+                    b.HasIndex("PracticeId", "Day");
+
+                    b.ToTable("Visits", (string)null);
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.VisitKeeping", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Columns")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("NameKey")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("PracticeId");
+
+                    b.ToTable("VisitKeepings");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.VisitLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId", "At");
+
+                    b.ToTable("VisitLooks");
                 });
 
             modelBuilder.Entity("GoodStanding.Storage.Today.Notice", b =>

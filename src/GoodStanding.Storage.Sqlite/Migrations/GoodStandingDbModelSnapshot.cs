@@ -747,6 +747,33 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                     b.ToTable("Professionals");
                 });
 
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.PublicFacts", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ChangedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticeId", "IsSample");
+
+                    b.ToTable("PublicFacts");
+                });
+
             modelBuilder.Entity("GoodStanding.Storage.Rounds.RatingPoint", b =>
                 {
                     b.Property<Guid>("ListingId")
@@ -1041,6 +1068,89 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                     b.HasIndex("ProfessionalId", "DatedAt", "Id");
 
                     b.ToTable("Reviews", (string)null);
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.StoredVisit", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSample")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PracticeId", "IsSample", "Digest");
+
+                    b.HasIndex("PracticeId", "Day");
+
+                    b.ToTable("Visits", (string)null);
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.VisitKeeping", b =>
+                {
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Columns")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("NameKey")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PracticeId");
+
+                    b.ToTable("VisitKeepings");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.VisitLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId", "At");
+
+                    b.ToTable("VisitLooks");
                 });
 
             modelBuilder.Entity("GoodStanding.Storage.Today.Notice", b =>

@@ -1,4 +1,5 @@
 using GoodStanding.Allegations.Wording;
+using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage.Rounds;
 
@@ -34,8 +35,13 @@ internal static class ReviewLook
         _ => ("reconsider", "help-circle", "Disputed fact: no evidence yet"),
     };
 
+    /// <summary>The kind with the evidence at hand: a disputed fact says whether anything speaks against it.</summary>
+    public static (string Tint, string Icon, string Word) Of(ReviewClass reviewClass, ReviewEvidence evidence) =>
+        reviewClass == ReviewClass.False && evidence.IsContradicted ? ("reconsider", "scale", "Disputed fact: contradicted by your records") : Of(reviewClass);
+
     /// <summary>What the kind means, in a sentence.</summary>
-    public static string Explain(ReviewClass reviewClass) => AllegationWords.Explain(reviewClass);
+    public static string Explain(ReviewClass reviewClass, ReviewEvidence evidence) =>
+        reviewClass == ReviewClass.False && evidence.IsContradicted ? AllegationWords.Contradicted : AllegationWords.Explain(reviewClass);
 
     public static (string Tint, string Icon, string Word) Of(HandlingState state) => state switch
     {

@@ -9,17 +9,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>One review with its history, its disputes and the five steps.</summary>
-public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview, Me me, TimeProvider clock) : PageModel
+public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview, LookIntoVisits lookIntoVisits, Me me, TimeProvider clock) : PageModel
 {
     public ReviewCard Card { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if ((await showReview.RunAsync(new(User.MemberId(), id), cancellationToken)).Review is not { } shown || await me.GetAsync() is not { } member)
-            return NotFound();
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, cancellationToken);
 
-        Card = new(shown, member.Zone, clock.GetUtcNow());
-        return Page();
+    /// <summary>Looks into the visits. The answer stands on the page that follows, once, and in no address.</summary>
+    public async Task<IActionResult> OnPostVisitsAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var looked = await lookIntoVisits.RunAsync(new(User.MemberId(), id), cancellationToken);
+        return looked.Look is { } look ? await ShowAsync(id, look, cancellationToken) : this.After(looked.Refusal, $"/rounds/reviews/{id}");
     }
 
     public async Task<IActionResult> OnPostStepAsync(Guid id, int version, string? step, CancellationToken cancellationToken)
@@ -38,5 +38,14 @@ public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview
             HandlingState.Watching => "Watched: it is news again when it changes.",
             _ => "Kept on the list of things to do.",
         });
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, LookIntoVisits.Found? look, CancellationToken cancellationToken)
+    {
+        if ((await showReview.RunAsync(new(User.MemberId(), id), cancellationToken)).Review is not { } shown || await me.GetAsync() is not { } member)
+            return NotFound();
+
+        Card = new(shown, member.Zone, clock.GetUtcNow(), $"/rounds/reviews/{id}?handler=Visits", look);
+        return Page();
     }
 }
