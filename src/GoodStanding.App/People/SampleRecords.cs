@@ -9,8 +9,8 @@ internal static class SampleRecords
     /// <summary>Days before today, the name and the kind. Glen Pruitt of the reviews is among them, somebody shares R. Stone's surname, and no Whitlock was here.</summary>
     public static IReadOnlyList<(int DaysAgo, string Name, string Service)> Visits { get; } =
     [
-        (20, "Pruitt, Glen A.", "New patient visit"), (12, "Stone, Rebecca", "Follow-up"), (9, "Lindqvist, Maya", "Follow-up"), (31, "Okonjo, Samuel", "Physical"),
-        (47, "Ferreira, Ellen", "Follow-up"), (64, "Haddad, Noor", "New patient visit"), (88, "Brandt, William", "Physical"), (121, "Tanaka, Emi", "Follow-up"),
+        (1, "Moreau, Ines", "Follow-up"), (20, "Pruitt, Glen A.", "New patient visit"), (12, "Stone, Rebecca", "Follow-up"), (9, "Lindqvist, Maya", "Follow-up"), (31, "Okonjo, Samuel", "Physical"),
+        (47, "Ferreira, Ellen", "Follow-up"), (64, "Haddad, Noor", "New patient visit"), (88, "Brandt, William", "Physical"), (121, "Tanaka, Emi", "Follow-up"), (152, "Abara, Obi", "Physical"), (186, "Novak, Petra", "Follow-up"),
     ];
 
     public static IEnumerable<Visit> VisitsUntil(DateTimeOffset now) =>

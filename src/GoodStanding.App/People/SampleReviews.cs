@@ -19,7 +19,7 @@ internal static class SampleReviews
         new("healthgrades", 3, 2, "Tired of waiting", "Sat in the waiting room for ninety minutes past my appointment and nobody at the desk said a word. The doctor was fine once I got in."),
         new("yelp", 2, 1, "Glen Pruitt", "My bill was four hundred dollars more than I was told and the billing office never picks up the phone.", Before: "My bill was higher than I was told. Still waiting for a call."),
         new("ratemds", 6, 1, "Anonymous", "My cousin told me he was treated terribly here. I have never been but I would stay away."),
-        new("yelp", 4, 1, "Dana Whitlock", "I had veneers put on the wrong teeth and the pool at this spa was dirty. Worst dentist in Tampa."),
+        new("yelp", 4, 1, "Dana Whitlock", "They put veneers on the wrong teeth and the pool at this spa was dirty. Worst dentist in Tampa."),
         new("facebook", 5, 5, "Sofia R.", "Best practice in town. Five stars from our family."),
         new("healthgrades", 8, 1, "Former patient", "He told me that nothing was wrong. Another doctor found the fracture two weeks later. I could not walk for months."),
         new("google", 10, 1, "Truth Teller", "This man is not even licensed to practise medicine. Look it up.", IsGone: true),

@@ -41,7 +41,7 @@ internal static class ReviewLook
 
     /// <summary>What the kind means, in a sentence.</summary>
     public static string Explain(ReviewClass reviewClass, ReviewEvidence evidence) =>
-        reviewClass == ReviewClass.False && evidence.IsContradicted ? AllegationWords.Contradicted : AllegationWords.Explain(reviewClass);
+        evidence.IsContradicted ? AllegationWords.ExplainContradicted(reviewClass) : AllegationWords.Explain(reviewClass);
 
     public static (string Tint, string Icon, string Word) Of(HandlingState state) => state switch
     {

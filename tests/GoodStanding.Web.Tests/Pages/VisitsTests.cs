@@ -166,6 +166,22 @@ public sealed class VisitsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_fair_review_that_a_fact_contradicts_is_not_called_beyond_dispute()
+    {
+        var owner = await _site.SetUpAsync();
+        var review = await EnterAsync(owner, "Pat", "The wait was long. I came in on Sunday.");
+        Assert.Contains("it is not to be disputed", (await owner.OpenAsync(review)).Text(".reading"), StringComparison.Ordinal);
+        await owner.OpenAsync("/rounds/facts");
+        await owner.SubmitAsync(".facts-form", new() { ["Form.Days[0].Opens"] = "08:00", ["Form.Days[0].Closes"] = "17:00" });
+
+        var reading = (await owner.OpenAsync(review)).Text(".reading");
+
+        Assert.Contains("Fair", reading, StringComparison.Ordinal);
+        Assert.Contains("look at that before you decide", reading, StringComparison.Ordinal);
+        Assert.DoesNotContain("not to be disputed", reading, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Days_and_wiping_are_asked_and_told()
     {
         var owner = await _site.SetUpAsync();
