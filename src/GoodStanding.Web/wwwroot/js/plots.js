@@ -18,7 +18,7 @@
     holder.hidden = false;
     const { Names, Data, HasBand, Counts } = JSON.parse(holder.dataset.plot);
     const low = +holder.dataset.low;
-    const bars = 'bars' in holder.dataset;
+    const bars = holder.dataset.shape === 'bars';
     width ||= holder.clientWidth;
     const every = Math.ceil(Data[0].length / Math.max(2, Math.floor(width / 80)));
     const high = holder.dataset.high ? +holder.dataset.high : null;
