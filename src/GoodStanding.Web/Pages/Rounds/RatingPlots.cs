@@ -23,10 +23,10 @@ internal sealed class RatingPlots(IReadOnlyList<(string SiteId, IReadOnlyDiction
 
     /// <summary>A line for each site.</summary>
     public Plot BySite() => new(
-        "rating-by-site", "Rating by site", "The mean of each three months. Choose a site above to see its band.",
+        "rating-by-site", "Rating by site", "The mean of each three months. Choose a site above to see its band; in the numbers it stands in brackets.",
         Plot.Draw(_months, sites.Select(site => (ReviewLook.Site(site.SiteId), _months.Select(month => RollingRating.Of(site.Lines, month)?.Mean)))), 1, 5, false,
         ["Three months to", .. sites.Select(site => ReviewLook.Site(site.SiteId))],
-        [.. _months.Reverse().Select(month => (IReadOnlyList<string>)[Plot.Month(month), .. sites.Select(site => RollingRating.Of(site.Lines, month) is { } each ? $"{Numbers.Mean(each.Mean)} ({Numbers.Interval(each.Low, each.High)}), {CountOf(each)}" : "–")])]);
+        [.. _months.Reverse().Select(month => (IReadOnlyList<string>)[Plot.Month(month), .. sites.Select(site => RollingRating.Of(site.Lines, month) is { } each ? $"{Numbers.Mean(each.Mean)} from {Say(each.Count)}{(each.IsInsufficient ? ", too few" : "")} ({Numbers.Interval(each.Low, each.High)})" : "–")])]);
 
     /// <summary>How many reviews each month has.</summary>
     public Plot Counts() => new(
