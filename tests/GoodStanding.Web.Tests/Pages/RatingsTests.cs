@@ -138,7 +138,7 @@ public sealed class RatingsTests : IDisposable
         await owner.SubmitAsync("form[action*=Answered]");
         Assert.Matches("Answered on the site, .*noted by Dr. Ada Weiss", owner.Page.Text(".our-answer"));
         Assert.Contains("Done", owner.Page.Text(".facts"), StringComparison.Ordinal);
-        await owner.SubmitAsync("form[action*=Answered]", button: "[name=back]");
+        await owner.SubmitAsync("form[action*=Answered]", button: "button[name=back]");
 
         Assert.False(owner.Page.Has(".our-answer"));
         Assert.Contains("To do", owner.Page.Text(".facts"), StringComparison.Ordinal);
