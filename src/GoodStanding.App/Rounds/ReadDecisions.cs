@@ -12,6 +12,7 @@ public sealed class ReadDecisions(GoodStandingDb db)
     /// <summary>Round is the one that she is in; what counts is what was decided since the one before it was finished, ninety days back at most.</summary>
     public sealed record Request(Guid MemberId, Guid RoundId);
 
+    /// <summary>A dispute counts once, by its last decision.</summary>
     public sealed record Result(int Removed, int Kept, int Edited, Refusal? Refusal = null);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
@@ -25,11 +26,12 @@ public sealed class ReadDecisions(GoodStandingDb db)
         var since = await db.Rounds
             .Where(each => each.MemberId == member.Id && each.FinishedAt != null && each.StartedAt < round.StartedAt)
             .MaxAsync(each => each.FinishedAt, cancellationToken) is { } last && last > earliest ? last : earliest;
-        var acts = await db.DisputeEvents
+        var decided = await db.DisputeEvents
             .Where(each => each.At > since && DisputesAtHand.SeenBy(db, member).Any(dispute => dispute.Id == each.DisputeId))
             .Where(each => each.Act == DisputeAct.RecordRemoved || each.Act == DisputeAct.RecordKept || each.Act == DisputeAct.RecordEdited)
-            .Select(each => each.Act)
+            .Select(each => new { each.DisputeId, each.Number, each.Act })
             .ToListAsync(cancellationToken);
+        var acts = decided.GroupBy(each => each.DisputeId).Select(dispute => dispute.MaxBy(each => each.Number)!.Act).ToList();
         return new(acts.Count(act => act == DisputeAct.RecordRemoved), acts.Count(act => act == DisputeAct.RecordKept), acts.Count(act => act == DisputeAct.RecordEdited));
     }
 }
