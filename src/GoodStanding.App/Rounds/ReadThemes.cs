@@ -7,7 +7,8 @@ namespace GoodStanding.App.Rounds;
 
 /// <summary>Reads what people praise and blame, with the sentences that show it.</summary>
 /// <remarks>
-/// It is read when it is asked for, not at import: a tenth of a millisecond a review is a third of what an import takes, and of a page of a few hundred reviews nobody feels it.
+/// It is read when it is asked for, not at import: its 32 µs a review (measured) would bring an import of 13,000 reviews a second below the 10,000 that are promised,
+/// while of a practice's few hundred reviews nobody feels it, and a better word list holds for old reviews too.
 /// </remarks>
 public sealed class ReadThemes(GoodStandingDb db)
 {
