@@ -55,6 +55,8 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
 
     public DbSet<DisputeEvent> DisputeEvents => Set<DisputeEvent>();
 
+    public DbSet<DisputeAttachment> DisputeAttachments => Set<DisputeAttachment>();
+
     public DbSet<Round> Rounds => Set<Round>();
 
     public DbSet<StoredVisit> Visits => Set<StoredVisit>();

@@ -12,6 +12,9 @@ internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Membe
 {
     private const int NewDays = 12;
 
+    // What RateMDs asks for besides the stars.
+    private static readonly string[] Sides = ["staff", "punctuality", "helpfulness", "knowledge"];
+
     private readonly Dictionary<string, Listing> _listings = [];
     private readonly Dictionary<Guid, Totals> _totals = [];
     private readonly List<StoredReview> _reviews = [];
@@ -92,7 +95,8 @@ internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Membe
     private static Review ToReview(SampleReviews.Sample sample, int place, DateTimeOffset published, string words) =>
         new(sample.Site, $"dr-sample-on-{sample.Site}", $"sample-{place}", sample.Author, sample.Stars is { } stars ? new Rating(stars) : null, words, published)
         {
-            OwnerReply = sample.Reply is { } reply ? new(reply, published.AddDays(2)) : null,
+            OwnerReply = sample.Reply is { } reply ? new(reply, published.AddDays(1 + (place % 6))) : null,
+            Aspects = sample.Site == "ratemds" && sample.Stars is { } given ? [.. Sides.Select((side, at) => new AspectRating(side, new Rating(Math.Clamp(given + ((place + at) % 3) - 1, 1, 5))))] : [],
         };
 
     private Dispute Running(StoredReview review)

@@ -93,7 +93,7 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         var keys = batch.Select(review => StoredReview.KeyOf(review.Id)).ToArray();
         return OfAnyPractice
             .Where(review => review.ListingId == listing.Id && EF.Parameter(keys).Contains(review.SiteReviewId))
-            .Select(review => new Sighting.Known(review.Id, review.SiteReviewId, review.ContentHash, review.ReplyWords, review.VanishedAt != null))
+            .Select(review => new Sighting.Known(review.Id, review.SiteReviewId, review.ContentHash, review.ReplyWords, review.VanishedAt != null, review.Aspects))
             .ToDictionaryAsync(known => known.SiteReviewId, cancellationToken);
     }
 
@@ -138,6 +138,8 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
 
             if (known.IsAnsweredOtherwiseIn(review))
                 row.PutReply(review.OwnerReply!);
+            if (known.HasOtherAspectsIn(review))
+                row.Aspects = StoredReview.AspectsOf(review);
             totals.CountIn(row);
         }
 

@@ -13,7 +13,7 @@ public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
 
     public sealed record Result(Shown? Review, Refusal? Refusal = null);
 
-    /// <summary>Triage has the spans in the words. Versions are older ones, the latest first. SameComplaint are its copies on other sites. AnswerId is a draft of an answer that she may see and that goes on, or null. AgainstAnswer says why it is better not to answer in public; null when an answer is fine. HasVisits says whether there are visits that she may look into; null when she may not.</summary>
+    /// <summary>Triage has the spans in the words. Versions are older ones, the latest first. SameComplaint are its copies on other sites. AnswerId is a draft of an answer that she may see and that goes on, or null. AgainstAnswer says why it is better not to answer in public; null when an answer is fine. AnswerNotedBy is who said that it is answered on the site; null where nobody had to. HasVisits says whether there are visits that she may look into; null when she may not.</summary>
     public sealed record Shown(
         StoredReview Review,
         TriageReport Triage,
@@ -23,7 +23,8 @@ public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
         Guid? AnswerId,
         string? AgainstAnswer,
         ReviewEvidence Evidence,
-        bool? HasVisits);
+        bool? HasVisits,
+        string? AnswerNotedBy);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
@@ -44,18 +45,20 @@ public sealed class ShowReview(GoodStandingDb db, ReviewTriage triage)
             .ToListAsync(cancellationToken);
         bool? hasVisits = atHand.Member.KeepsRecords ? await db.Visits.AnyAsync(visit => visit.IsSample == atHand.IsSample, cancellationToken) : null;
         var report = triage(review.ToReview());
+        var against = AgainstAnswer.Of(report, review, review.Professional.Profession ?? atHand.Member.Profession, same.Any(other => other.IsAnswered));
+        var noter = review.AnswerNotedById is { } noted ? await db.Members.Where(each => each.Id == noted).Select(each => each.Name).SingleOrDefaultAsync(cancellationToken) ?? "Somebody" : null;
         return new(new(
-            review, report, versions, disputes, same, answers.Find(draft => draft.IsSeenBy(atHand.Member))?.Id, AgainstAnswer.Of(report, review, review.Professional.Profession ?? atHand.Member.Profession),
-            await EvidenceAtHand.LoadAsync(db, atHand, cancellationToken), hasVisits));
+            review, report, versions, disputes, [.. same.Select(other => (other.Id, other.SiteId, other.DatedAt))], answers.Find(draft => draft.IsSeenBy(atHand.Member))?.Id, against,
+            await EvidenceAtHand.LoadAsync(db, atHand, cancellationToken), hasVisits, noter));
     }
 
-    private async Task<IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt)>> SameAsync(ReviewAtHand atHand, Guid complaint, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<(Guid Id, string SiteId, DateTimeOffset DatedAt, bool IsAnswered)>> SameAsync(ReviewAtHand atHand, Guid complaint, CancellationToken cancellationToken)
     {
         var others = await ReviewPage.SeenBy(db.Reviews, atHand.Member)
             .Where(review => review.ComplaintId == complaint && review.Id != atHand.Review.Id)
             .OrderBy(review => review.DatedAt)
-            .Select(review => new { review.Id, review.SiteId, review.DatedAt })
+            .Select(review => new { review.Id, review.SiteId, review.DatedAt, IsAnswered = review.ReplyWords != null })
             .ToListAsync(cancellationToken);
-        return [.. others.Select(other => (other.Id, other.SiteId, other.DatedAt))];
+        return [.. others.Select(other => (other.Id, other.SiteId, other.DatedAt, other.IsAnswered))];
     }
 }

@@ -614,6 +614,48 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.ToTable("Disputes");
                 });
 
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("DisputeAttachments");
+                });
+
             modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -940,6 +982,13 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.Property<string>("Address")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("AnswerNotedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Aspects")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Author")
                         .HasMaxLength(200)
@@ -1385,6 +1434,15 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeAttachment", b =>
+                {
+                    b.HasOne("GoodStanding.Storage.Rounds.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeEvent", b =>

@@ -608,6 +608,48 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                     b.ToTable("Disputes");
                 });
 
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DisputeId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("DisputeAttachments");
+                });
+
             modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -933,6 +975,13 @@ namespace GoodStanding.Storage.Sqlite.Migrations
 
                     b.Property<string>("Address")
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AnswerNotedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Aspects")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Author")
@@ -1377,6 +1426,15 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeAttachment", b =>
+                {
+                    b.HasOne("GoodStanding.Storage.Rounds.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("GoodStanding.Storage.Rounds.DisputeEvent", b =>

@@ -9,6 +9,14 @@ namespace GoodStanding.Web.Showing;
 /// <summary>Writes a review's words with what triage points at, and what the practice's facts contradict, marked; each mark leads to its reason. The words are text, whatever they hold.</summary>
 internal static class ReviewMarks
 {
+    /// <summary>A sentence with the words that show something marked.</summary>
+    public static IHtmlContent Of(string sentence, TextSpan shown)
+    {
+        var mark = new TagBuilder("mark");
+        mark.InnerHtml.Append(shown.Of(sentence));
+        return new HtmlContentBuilder().Append(sentence[..shown.Start]).AppendHtml(mark).Append(sentence[shown.End..]);
+    }
+
     public static IHtmlContent Of(string words, IReadOnlyList<ReviewAllegation> allegations, IReadOnlyList<EvidenceNote> facts)
     {
         var html = new HtmlContentBuilder();

@@ -127,6 +127,7 @@ public sealed class PlantedWordsTests
         dispute.Act(DisputeAct.Prepare, author, Some.Time, Planted + " note");
         db.Add(dispute);
         PlantVisits(db, practice.Id, author.Id);
+        db.Add(new DisputeAttachment { Id = Guid.CreateVersion7(Some.Time), DisputeId = dispute.Id, Kind = AttachmentKind.Text, Name = Planted, Content = Encoding.UTF8.GetBytes(Planted), AddedAt = Some.Time, AddedById = author.Id });
         await db.SaveChangesAsync();
         return draft.Id;
     }

@@ -9,9 +9,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>One review with its history, its disputes and the five steps.</summary>
-public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview, LookIntoVisits lookIntoVisits, Me me, TimeProvider clock) : PageModel
+public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview, NoteAnswer noteAnswer, LookIntoVisits lookIntoVisits, Me me, TimeProvider clock) : PageModel
 {
     public ReviewCard Card { get; private set; } = null!;
+
+    /// <summary>The day where the reader is.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Card.Now, Card.Zone).DateTime);
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, null, cancellationToken);
 
@@ -20,6 +23,16 @@ public sealed class ReviewModel(ShowReview showReview, HandleReview handleReview
     {
         var looked = await lookIntoVisits.RunAsync(new(User.MemberId(), id), cancellationToken);
         return looked.Look is { } look ? await ShowAsync(id, look, cancellationToken) : this.After(looked.Refusal, $"/rounds/reviews/{id}");
+    }
+
+    /// <summary>Notes that it was answered on its site, or takes that back.</summary>
+    public async Task<IActionResult> OnPostAnsweredAsync(Guid id, int version, DateOnly? on, bool back, CancellationToken cancellationToken)
+    {
+        var here = $"/rounds/reviews/{id}";
+        if (!back && on is null)
+            return this.After(Refusal.Invalid("Give the day on which the answer was posted."), here);
+
+        return this.After((await noteAnswer.RunAsync(new(User.MemberId(), id, version, back ? null : on), cancellationToken)).Refusal, here, back ? "It is not answered, and on the list of things to do." : "Marked as answered, and done.");
     }
 
     public async Task<IActionResult> OnPostStepAsync(Guid id, int version, string? step, CancellationToken cancellationToken)

@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>The week's round: one review at a time, five steps, and an end.</summary>
-public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, LookIntoVisits lookIntoVisits, ReadRatings readRatings, ReadAnswers readAnswers, LookAtRounds lookAtRounds, Me me, TimeProvider clock) : PageModel
+public sealed class RoundModel(
+    ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, LookIntoVisits lookIntoVisits, ReadRatings readRatings, ReadAnswers readAnswers, ReadThemes readThemes, ReadDecisions readDecisions, LookAtRounds lookAtRounds,
+    Me me, TimeProvider clock) : PageModel
 {
     public ShowRound.Shown Round { get; private set; } = null!;
 
@@ -20,6 +22,12 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
     public IReadOnlyList<ReadRatings.Line> Ratings { get; private set; } = [];
 
     public ReadAnswers.Result? Answers { get; private set; }
+
+    /// <summary>What people spoke of in the last months; null before the end.</summary>
+    public ReadThemes.Result? Themes { get; private set; }
+
+    /// <summary>What sites decided since the round before; null before the end.</summary>
+    public ReadDecisions.Result? Decisions { get; private set; }
 
     /// <summary>What waits after the end; null before it.</summary>
     public LookAtRounds.Shown? Ahead { get; private set; }
@@ -45,6 +53,8 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
             await stepRound.RunAsync(new(member.Id, id, Round.Round.ReviewIds.Count), cancellationToken);
         Ratings = (await readRatings.RunAsync(new(member.Id), cancellationToken)).Lines;
         Answers = await readAnswers.RunAsync(new(member.Id), cancellationToken);
+        Themes = await readThemes.RunAsync(new(member.Id, From: RatingsFilter.Quarter.Since(Now)), cancellationToken);
+        Decisions = await readDecisions.RunAsync(new(member.Id, id), cancellationToken);
         Ahead = (await lookAtRounds.RunAsync(new(member.Id), cancellationToken)).Rounds;
         return Page();
     }
