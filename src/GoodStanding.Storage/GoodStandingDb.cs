@@ -78,6 +78,17 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
         return member;
     }
 
+    /// <summary>Lets the clock in, for what a practice has switched on: from here on its rows are seen. False when there is no such practice.</summary>
+    public async Task<bool> EnterAsClockAsync(Guid practiceId, CancellationToken cancellationToken)
+    {
+        PracticeId = practiceId;
+        if (practiceId != Guid.Empty && await Practices.AnyAsync(cancellationToken))
+            return true;
+
+        PracticeId = Guid.Empty;
+        return false;
+    }
+
     /// <summary>Saves, or says that somebody was quicker.</summary>
     public async Task<Refusal?> TrySaveAsync(CancellationToken cancellationToken)
     {
