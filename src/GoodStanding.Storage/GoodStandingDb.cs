@@ -1,6 +1,7 @@
 using System.Reflection;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
@@ -56,6 +57,16 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
     public DbSet<DisputeEvent> DisputeEvents => Set<DisputeEvent>();
 
     public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<ConnectedListing> ConnectedListings => Set<ConnectedListing>();
+
+    public DbSet<SourceCredential> SourceCredentials => Set<SourceCredential>();
+
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<ReplySending> ReplySendings => Set<ReplySending>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
