@@ -1,6 +1,7 @@
 using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
+using GoodStanding.App.Gathering;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
@@ -100,6 +101,11 @@ public static class Registration
         .AddScoped<ListDisputes>()
         .AddScoped<ShowDispute>()
         .AddScoped<ReadDisputeOutcomes>()
+        .AddScoped<ConnectSource>()
+        .AddScoped<DisconnectSource>()
+        .AddScoped<AskListing>()
+        .AddScoped<AskNow>()
+        .AddScoped<GatherReviews>()
         .AddScoped<LookAtRounds>()
         .AddScoped<ReadAnswers>()
         .AddScoped<StartRound>()
