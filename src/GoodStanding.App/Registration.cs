@@ -32,6 +32,7 @@ public static class Registration
         services.AddSingleton(folder);
         services.AddSingleton(address);
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
+        services.AddSingleton(new WatchedFolder(string.IsNullOrWhiteSpace(options.WatchedFolder) ? null : Path.GetFullPath(options.WatchedFolder)));
         // Both engines stand on one encoder, which is opened when the first text needs it.
         var encoder = new Lazy<EncoderState>(EncoderFile.Open);
         services.AddSingleton(new DeepStage(() => encoder.Value));
@@ -106,6 +107,10 @@ public static class Registration
         .AddScoped<AskListing>()
         .AddScoped<AskNow>()
         .AddScoped<GatherReviews>()
+        .AddScoped<ListMentions>()
+        .AddScoped<HandleMention>()
+        .AddScoped<TakeFile>()
+        .AddScoped<ReadWatchedFolder>()
         .AddScoped<LookAtRounds>()
         .AddScoped<ReadAnswers>()
         .AddScoped<StartRound>()
