@@ -1,15 +1,16 @@
 using System.Net;
 using System.Text;
 
-namespace GoodStanding.Formats.Archives.Mastodon;
+namespace GoodStanding.Formats;
 
-/// <summary>Turns the HTML of a post into the words that its author typed.</summary>
+/// <summary>Turns the HTML of a post or of a feed's entry into the words that its author typed.</summary>
 /// <remarks>
 /// Servers of the fediverse write a small, clean HTML, so a walk over the tags is enough. The parts of a link that Mastodon hides on screen
 /// (class "invisible") are kept, for the author typed the whole address. Broken tags are survived; nothing is ever shown as HTML.
 /// </remarks>
-internal static class HtmlText
+public static class HtmlText
 {
+    /// <summary>The words, a line for a line break and an empty one between paragraphs; time and memory grow with the length alone.</summary>
     public static string Of(string html)
     {
         var text = new StringBuilder(html.Length);
