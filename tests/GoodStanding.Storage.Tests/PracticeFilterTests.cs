@@ -139,7 +139,7 @@ public sealed class PracticeFilterTests
         db.Add(new ConnectedListing { Listing = review.Listing, Key = "x", Credential = credential });
         db.Add(new Feed { Id = Guid.CreateVersion7(Some.Time), Address = "https://alerts.example/", Title = "x" });
         db.Add(new Mention { Id = Guid.CreateVersion7(Some.Time), Origin = "x", EntryKey = "x", SourceName = "x", Title = "x" });
-        db.Add(new ReplySending { DraftId = draft.Id, Review = review, MemberId = member.Id });
+        db.Add(new ReplySending { DraftId = draft.Id, Review = review, MemberId = member.Id, Words = "x" });
         await db.SaveChangesAsync();
         return member.Id;
     }

@@ -102,7 +102,7 @@ public sealed class AskListing(GoodStandingDb db, IEnumerable<IReviewSource> sou
         _ => SourceState.Failed,
     };
 
-    private static SourceSecret? SecretOf(SourceCredential credential) => credential switch
+    internal static SourceSecret? SecretOf(SourceCredential credential) => credential switch
     {
         { ApiKey: { } key } => new SourceSecret.ApiKey(key),
         { ClientId: { } client, ClientSecret: { } secret, RefreshToken: { } token } => new SourceSecret.Grant(client, secret, token),

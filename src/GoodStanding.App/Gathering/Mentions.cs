@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GoodStanding.Connectors.Feeds;
 using GoodStanding.Connectors.Notices;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
@@ -26,13 +27,27 @@ internal static class Mentions
         Id = Guid.CreateVersion7(now),
         Origin = Mail,
         EntryKey = notice.Key,
-        SourceName = ReviewSites.Find(notice.SiteId)?.Name ?? "A mail",
+        SourceName = ReviewSites.Find(notice.SiteId)?.Name.Split(" (")[0] ?? "A mail",
         SiteId = notice.SiteId,
         ListingId = listingId,
         Title = Short(notice.Subject, Limits.Headline) ?? "",
         Excerpt = Short(notice.Opening, LongestExcerpt),
         Link = notice.Link?.AbsoluteUri is { Length: <= Limits.Address } link ? link : null,
         WrittenAt = notice.WrittenAt,
+        FirstSeenAt = now,
+    };
+
+    /// <summary>An entry of a feed as a mention.</summary>
+    public static Mention Of(FeedEntry entry, Storage.Gathering.Feed feed, DateTimeOffset now) => new()
+    {
+        Id = Guid.CreateVersion7(now),
+        Origin = KeyOf(feed.Address),
+        EntryKey = KeyOf(entry.Id),
+        SourceName = feed.Title,
+        Title = Short(entry.Title, Limits.Headline) ?? Short(entry.Summary, Limits.Headline) ?? "",
+        Excerpt = Short(entry.Summary, LongestExcerpt),
+        Link = entry.Link?.AbsoluteUri is { Length: <= Limits.Address } link ? link : null,
+        WrittenAt = entry.Published,
         FirstSeenAt = now,
     };
 

@@ -1,3 +1,4 @@
+using GoodStanding.Connectors;
 using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Rounds;
 
@@ -20,8 +21,7 @@ internal static class NextAsk
             return;
         }
 
-        var rest = retryAfter is { } wait ? now + wait : (DateTimeOffset?)null;
-        var next = now + BackOff.After(source.Failures + 1);
-        source.Break(state, reason, now, rest > next ? rest.Value : next, rest);
+        var next = now + BackOff.Wait(source.Failures + 1, retryAfter);
+        source.Break(state, reason, now, next, retryAfter is { } rest ? now + rest : null);
     }
 }

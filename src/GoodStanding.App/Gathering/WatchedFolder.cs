@@ -5,9 +5,6 @@ namespace GoodStanding.App.Gathering;
 /// <summary>The folder that the operator has set, into which people drop saved pages, exports and mails. Null where none is set.</summary>
 public sealed record WatchedFolder(string? Path)
 {
-    /// <summary>The setting that names it.</summary>
-    public const string Variable = "GOODSTANDING_WATCHED_FOLDER";
-
     private const string Done = "done";
     private const string NotRead = "not-read";
     private const int MostNames = 1_000;

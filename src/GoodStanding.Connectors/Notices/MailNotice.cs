@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using GoodStanding.Formats;
 using GoodStanding.Model.Reviews;
 using MimeKit;
 using MimeKit.Text;
@@ -18,6 +19,7 @@ public sealed record MailNotice(string Key, string? SiteId, string Subject, stri
 {
     private const int MostLinks = 500;
     private const int LongestAddress = 2_000;
+    private const int MostWords = 100_000;
 
     private static readonly ParserOptions Bounded = new() { MaxMimeDepth = 20, MaxAddressGroupDepth = 2 };
 
@@ -47,9 +49,9 @@ public sealed record MailNotice(string Key, string? SiteId, string Subject, stri
         var links = html is null ? [] : LinksOf(html);
         var senders = mail.From.Mailboxes.Concat(mail.ReplyTo.Mailboxes).Select(each => SiteAt(each.Domain));
         var site = senders.Concat(links.Select(ReviewSites.Of).GroupBy(each => each?.Id).OrderByDescending(group => group.Count()).Select(group => group.First())).FirstOrDefault(each => each is not null);
-        var opening = mail.BodyParts.OfType<TextPart>().FirstOrDefault(part => !part.IsAttachment) is { } first ? TextPreviewer.GetPreviewText(first).Trim() : null;
+        var opening = text ?? (html is null ? null : HtmlText.Of(html.Length > MostWords ? html[..MostWords] : html));
         return new(
-            KeyOf(mail), site?.Id, mail.Subject?.Trim() ?? "", string.IsNullOrEmpty(opening) ? null : opening,
+            KeyOf(mail), site?.Id, mail.Subject?.Trim() ?? "", string.IsNullOrWhiteSpace(opening) ? null : opening,
             mail.Date == DateTimeOffset.MinValue ? null : mail.Date.ToUniversalTime(), links, html is null ? null : Encoding.UTF8.GetBytes(html));
     }
 

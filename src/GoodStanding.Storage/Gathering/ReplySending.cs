@@ -1,4 +1,5 @@
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,6 +24,10 @@ public sealed class ReplySending : IPracticeRow
 
     /// <summary>Who pressed the button.</summary>
     public Guid MemberId { get; set; }
+
+    /// <summary>The very words, to know them again on the site.</summary>
+    [Guarded]
+    public required string Words { get; set; }
 
     public SendingState State { get; set; }
 
