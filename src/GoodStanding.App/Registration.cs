@@ -139,6 +139,8 @@ public static class Registration
         .AddScoped<LookUpProvider>()
         .AddScoped<ListMentions>()
         .AddScoped<HandleMention>()
+        .AddScoped<KeepNotices>()
+        .AddScoped<FindDropFolder>()
         .AddScoped<TakeFile>()
         .AddScoped<ReadWatchedFolder>()
         .AddScoped<LookAtRounds>()

@@ -476,6 +476,10 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
                     b.HasKey("DraftId");
 
                     b.HasIndex("PracticeId");

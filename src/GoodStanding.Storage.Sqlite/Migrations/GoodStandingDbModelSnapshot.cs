@@ -470,6 +470,10 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.HasKey("DraftId");
 
                     b.HasIndex("PracticeId");

@@ -37,13 +37,13 @@ internal sealed record SourceLook(string Tint, string Icon, string Word, string 
     /// <summary>Which sources broke, for a sentence: "Dr Ash on Yelp (blocked) and 2 more".</summary>
     public static string NamesOf(LookAtRounds.Shown rounds)
     {
-        var names = rounds.Broken.Select(listing => $"{listing.Professional.Name} on {ReviewLook.Site(listing.SiteId)} ({Word(listing.SourceState)})")
-            .Concat(rounds.BrokenFeeds.Select(feed => $"{feed.Title} ({Word(feed.State)})"))
+        var names = rounds.Broken.Select(listing => $"{listing.Professional.Name} on {ReviewLook.Site(listing.SiteId)} ({WordIn(listing.SourceState)})")
+            .Concat(rounds.BrokenFeeds.Select(feed => $"{feed.Title} ({WordIn(feed.State)})"))
             .ToList();
         return string.Join(", ", names.Take(MostNames)) + (names.Count > MostNames ? $" and {names.Count - MostNames} more" : "");
     }
 
-    private static string Word(SourceState state) => state switch
+    private static string WordIn(SourceState state) => state switch
     {
         SourceState.Blocked => "blocked",
         SourceState.Changed => "changed",

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace GoodStanding.Storage.Postgres.Migrations
+namespace GoodStanding.Storage.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Gathering : Migration
@@ -14,27 +14,27 @@ namespace GoodStanding.Storage.Postgres.Migrations
             migrationBuilder.AddColumn<long>(
                 name: "AsksRegistrySince",
                 table: "Practices",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "Feeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    AskedAt = table.Column<long>(type: "bigint", nullable: true),
-                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    NextAskAt = table.Column<long>(type: "bigint", nullable: false),
-                    RestUntil = table.Column<long>(type: "bigint", nullable: true),
-                    Validator = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ClaimedUntil = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAskAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RestUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Validator = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -45,20 +45,20 @@ namespace GoodStanding.Storage.Postgres.Migrations
                 name: "Mentions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Origin = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    EntryKey = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    SourceName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    SiteId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    ListingId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Title = table.Column<byte[]>(type: "bytea", nullable: false),
-                    Excerpt = table.Column<byte[]>(type: "bytea", nullable: true),
-                    Link = table.Column<byte[]>(type: "bytea", nullable: true),
-                    WrittenAt = table.Column<long>(type: "bigint", nullable: true),
-                    FirstSeenAt = table.Column<long>(type: "bigint", nullable: false),
-                    HandledAt = table.Column<long>(type: "bigint", nullable: true),
-                    HandledById = table.Column<Guid>(type: "uuid", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EntryKey = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SiteId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ListingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Excerpt = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Link = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    FirstSeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    HandledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HandledById = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -75,14 +75,15 @@ namespace GoodStanding.Storage.Postgres.Migrations
                 name: "ReplySendings",
                 columns: table => new
                 {
-                    DraftId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReviewId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ListingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MemberId = table.Column<Guid>(type: "uuid", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    SentAt = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true)
+                    DraftId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ListingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -105,14 +106,14 @@ namespace GoodStanding.Storage.Postgres.Migrations
                 name: "SourceCredentials",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SiteId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ApiKey = table.Column<byte[]>(type: "bytea", nullable: true),
-                    ClientId = table.Column<byte[]>(type: "bytea", nullable: true),
-                    ClientSecret = table.Column<byte[]>(type: "bytea", nullable: true),
-                    RefreshToken = table.Column<byte[]>(type: "bytea", nullable: true),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SiteId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ApiKey = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ClientId = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    ClientSecret = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    RefreshToken = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -123,20 +124,20 @@ namespace GoodStanding.Storage.Postgres.Migrations
                 name: "ConnectedListings",
                 columns: table => new
                 {
-                    ListingId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PracticeId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    CredentialId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ConnectedAt = table.Column<long>(type: "bigint", nullable: false),
-                    AskedAt = table.Column<long>(type: "bigint", nullable: true),
-                    AnsweredAt = table.Column<long>(type: "bigint", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
-                    Failures = table.Column<int>(type: "integer", nullable: false),
-                    NextAskAt = table.Column<long>(type: "bigint", nullable: false),
-                    RestUntil = table.Column<long>(type: "bigint", nullable: true),
-                    Validator = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    ClaimedUntil = table.Column<long>(type: "bigint", nullable: true)
+                    ListingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PracticeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    CredentialId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConnectedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAskAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RestUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    Validator = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ClaimedUntil = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

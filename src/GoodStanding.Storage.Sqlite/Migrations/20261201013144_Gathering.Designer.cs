@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace GoodStanding.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(GoodStandingDb))]
-    [Migration("20261201010237_Gathering")]
+    [Migration("20261201013144_Gathering")]
     partial class Gathering
     {
         /// <inheritdoc />
@@ -472,6 +472,10 @@ namespace GoodStanding.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
 
                     b.HasKey("DraftId");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace GoodStanding.Storage.Postgres.Migrations
 {
     [DbContext(typeof(GoodStandingDb))]
-    [Migration("20261201010243_Gathering")]
+    [Migration("20261201013154_Gathering")]
     partial class Gathering
     {
         /// <inheritdoc />
@@ -478,6 +478,10 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("bytea");
 
                     b.HasKey("DraftId");
 
