@@ -139,6 +139,8 @@ public static class Registration
         .AddScoped<LookUpProvider>()
         .AddScoped<ListMentions>()
         .AddScoped<HandleMention>()
+        .AddScoped<SendReply>()
+        .AddScoped<ShowSending>()
         .AddScoped<KeepNotices>()
         .AddScoped<FindDropFolder>()
         .AddScoped<TakeFile>()

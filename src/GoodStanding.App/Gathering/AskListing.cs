@@ -29,8 +29,10 @@ public sealed class AskListing(GoodStandingDb db, IEnumerable<IReviewSource> sou
                 .Include(each => each.Credential)
                 .Include(each => each.Listing)
                 .SingleAsync(each => each.ListingId == request.ListingId, cancellationToken);
+            var askedAt = clock.GetUtcNow();
             var answer = await AnswerAsync(connected, cancellationToken);
             var taken = await TakeInAsync(connected, answer, cancellationToken);
+            await Sendings.SettleAsync(db, connected.ListingId, answer.Reviews, askedAt, clock.GetUtcNow(), cancellationToken);
             return await WriteDownAsync(connected, claim, answer, taken, cancellationToken);
         }
         catch
