@@ -69,7 +69,7 @@ public sealed class GoogleRepliesTests
                 await Task.Delay(Timeout.Infinite, cancellationToken);
         });
 
-        var asked = await PutAsync(fake, Review, "Thank you.", new() { Time = TimeSpan.FromMilliseconds(500) });
+        var asked = await PutAsync(fake, Review, "Thank you.", new() { Time = TimeSpan.FromSeconds(2) });
 
         Assert.Equal((SourceOutcome.Failed, "Google did not say whether it took the reply: look at the review there before you send it again."), (asked.Outcome, asked.Reason));
     }
