@@ -1,6 +1,7 @@
 using System.Reflection;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
@@ -67,6 +68,16 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
 
     public DbSet<PublicFacts> PublicFacts => Set<PublicFacts>();
 
+    public DbSet<ConnectedListing> ConnectedListings => Set<ConnectedListing>();
+
+    public DbSet<SourceCredential> SourceCredentials => Set<SourceCredential>();
+
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<ReplySending> ReplySendings => Set<ReplySending>();
+
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
     public DbSet<OneTimeToken> OneTimeTokens => Set<OneTimeToken>();
@@ -86,6 +97,17 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
             .SingleOrDefaultAsync(each => each.Id == memberId && each.State == MemberState.Confirmed, cancellationToken);
         PracticeId = member?.PracticeId ?? Guid.Empty;
         return member;
+    }
+
+    /// <summary>Lets the clock in, for what a practice has switched on: from here on its rows are seen. False when there is no such practice.</summary>
+    public async Task<bool> EnterAsClockAsync(Guid practiceId, CancellationToken cancellationToken)
+    {
+        PracticeId = practiceId;
+        if (practiceId != Guid.Empty && await Practices.AnyAsync(cancellationToken))
+            return true;
+
+        PracticeId = Guid.Empty;
+        return false;
     }
 
     /// <summary>Saves, or says that somebody was quicker.</summary>

@@ -41,7 +41,7 @@ public static class WebHost
             WebRootPath = "wwwroot",
         });
         builder.ConfigureServer();
-        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]));
+        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"], name => builder.Configuration[name]));
         builder.AddSignIn();
         builder.Services.AddPages(PublicAddress.Of(builder.Configuration));
         builder.Services.AddApi();

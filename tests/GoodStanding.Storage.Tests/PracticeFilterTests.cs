@@ -1,4 +1,5 @@
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
@@ -67,6 +68,11 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.VisitKeepings.CountAsync());
         Assert.Equal(1, await db.VisitLooks.CountAsync());
         Assert.Equal(1, await db.PublicFacts.CountAsync());
+        Assert.Equal(1, await db.ConnectedListings.CountAsync());
+        Assert.Equal(1, await db.SourceCredentials.CountAsync());
+        Assert.Equal(1, await db.Feeds.CountAsync());
+        Assert.Equal(1, await db.Mentions.CountAsync());
+        Assert.Equal(1, await db.ReplySendings.CountAsync());
     }
 
     [Theory]
@@ -137,6 +143,11 @@ public sealed class PracticeFilterTests
         db.Add(new VisitKeeping { PracticeId = practice.Id });
         db.Add(VisitLook.Of(VisitAct.Look, member.Id, Some.Time));
         db.Add(new PublicFacts { PracticeId = practice.Id });
+        var credential = new SourceCredential { Id = Guid.CreateVersion7(Some.Time), SiteId = "google", ApiKey = "x" };
+        db.Add(new ConnectedListing { Listing = review.Listing, Key = "x", Credential = credential });
+        db.Add(new Feed { Id = Guid.CreateVersion7(Some.Time), Address = "https://alerts.example/", Title = "x" });
+        db.Add(new Mention { Id = Guid.CreateVersion7(Some.Time), Origin = "x", EntryKey = "x", SourceName = "x", Title = "x" });
+        db.Add(new ReplySending { DraftId = draft.Id, Review = review, MemberId = member.Id, Words = "x" });
         await db.SaveChangesAsync();
         return member.Id;
     }

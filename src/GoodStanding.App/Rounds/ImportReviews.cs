@@ -28,13 +28,13 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     private IQueryable<StoredReview> OfAnyPractice => db.Reviews.IgnoreQueryFilters();
 
     /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing. Columns is kept for the next table; null, or what is too long to remember, keeps what is there. IsByHand says that somebody typed them in: that tells nothing of the source.</summary>
-    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null, bool IsByHand = false);
+    public sealed record Request(Actor By, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null, bool IsByHand = false);
 
     public sealed record Result(int Added, int Edited, int Unchanged, int Returned, int Vanished, Refusal? Refusal = null);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
-        if (await ListingAtHand.LoadAsync(db, request.MemberId, request.ListingId, cancellationToken) is not { Listing: var listing })
+        if (await ListingAtHand.LoadAsync(db, request.By, request.ListingId, cancellationToken) is not { } listing)
             return new(0, 0, 0, 0, 0, Refusal.NotFound);
 
         var now = clock.GetUtcNow();

@@ -12,6 +12,9 @@ internal static class JobSetup
             AddEachMinute<ReleaseHoldsJob>(quartz, "release holds");
             AddEachMinute<TellDueDraftsJob>(quartz, "tell due drafts");
             AddEachMinute<ExpireLateDraftsJob>(quartz, "expire late drafts");
+            AddEachMinute<GatherReviewsJob>(quartz, "gather reviews");
+            AddEachMinute<GatherMentionsJob>(quartz, "gather mentions");
+            AddEachMinute<ReadWatchedFolderJob>(quartz, "read watched folder");
             quartz.AddJob<ExpireVisitsJob>(job => job.WithIdentity("expire visits"));
             quartz.AddTrigger(trigger => trigger.ForJob("expire visits").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()));
         });
@@ -19,7 +22,7 @@ internal static class JobSetup
     }
 
     private static void AddEachMinute<T>(IQuartzBuilder quartz, string name)
-        where T : MinuteJob
+        where T : IJob
     {
         quartz.AddJob<T>(job => job.WithIdentity(name));
         quartz.AddTrigger(trigger => trigger.ForJob(name).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
