@@ -2,6 +2,7 @@ using System.Reflection;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
 using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Today;
@@ -56,6 +57,14 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
     public DbSet<DisputeEvent> DisputeEvents => Set<DisputeEvent>();
 
     public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<OutboxEffect> Outbox => Set<OutboxEffect>();
+
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<ToldReview> ToldReviews => Set<ToldReview>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 
