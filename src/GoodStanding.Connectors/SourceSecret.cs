@@ -7,6 +7,9 @@ public abstract record SourceSecret
     {
     }
 
+    /// <summary>Says that there is a secret, never which: a record would print its members into logs and messages.</summary>
+    public sealed override string ToString() => "(secret)";
+
     /// <summary>A key that is sent with each request.</summary>
     public sealed record ApiKey(string Value) : SourceSecret;
 
