@@ -1,9 +1,12 @@
 using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
+using GoodStanding.App.Outbox;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
+using GoodStanding.Connectors.Door;
+using GoodStanding.Connectors.Webhooks;
 using GoodStanding.Encoders;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
@@ -22,7 +25,7 @@ public static class Registration
 {
     /// <summary>Opens the data folder and its keys at once, so that a wrong key or a folder open to others is said at the start.</summary>
     /// <exception cref="GuardException">The keys cannot be used.</exception>
-    /// <exception cref="FormatException">The database address is not understood.</exception>
+    /// <exception cref="FormatException">The database address or a setting about mail is not understood.</exception>
     public static IServiceCollection AddGoodStandingApp(this IServiceCollection services, GoodStandingOptions options)
     {
         var folder = DataFolder.Open(options.DataFolder ?? DataFolder.Default);
@@ -39,6 +42,12 @@ public static class Registration
         services.AddSingleton<Triage>();
         services.AddSingleton<ReviewTriage>(provider => (review, isOneOfMany) => (isOneOfMany ? Triage.Fast : provider.GetRequiredService<Triage>()).Read(review));
         services.AddDbContext<GoodStandingDb>(address.Configure);
+        services.AddSingleton(new PostOffice(options.Mail?.Read(), options.PublicUrl));
+        if (!AllowedAddresses.TryRead(Environment.GetEnvironmentVariable(AllowedAddresses.Variable), out var allowed, out var wrong))
+            throw new FormatException(wrong);
+        services.TryAddSingleton(allowed);
+        services.TryAddSingleton<OutboundDoor>();
+        services.AddSingleton<WebhookSender>();
         return services.AddAccounts().AddDeeds().AddCheckups();
     }
 
@@ -105,6 +114,19 @@ public static class Registration
         .AddScoped<StartRound>()
         .AddScoped<StepRound>()
         .AddScoped<ShowRound>()
+        .AddScoped<ChooseNotices>()
+        .AddScoped<ShowNotices>()
+        .AddScoped<WriteDigests>()
+        .AddScoped<WriteAlerts>()
+        .AddScoped<SendDueMail>()
+        .AddScoped<SendDueWebhooks>()
+        .AddScoped<ShowOutbox>()
+        .AddScoped<SettleUnconfirmed>()
+        .AddScoped<SendTestMail>()
+        .AddScoped<AddWebhook>()
+        .AddScoped<RemoveWebhook>()
+        .AddScoped<TestWebhook>()
+        .AddScoped<ListWebhooks>()
         .AddScoped<IssueSetupToken>()
         .AddScoped<CreateFirstAccount>()
         .AddScoped<FindMembership>()

@@ -41,9 +41,10 @@ public static class WebHost
             WebRootPath = "wwwroot",
         });
         builder.ConfigureServer();
-        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]));
+        var address = PublicAddress.Of(builder.Configuration);
+        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]) with { PublicUrl = address.Url });
         builder.AddSignIn();
-        builder.Services.AddPages(PublicAddress.Of(builder.Configuration));
+        builder.Services.AddPages(address);
         builder.Services.AddApi();
         builder.Services.AddJobs();
         replace?.Invoke(builder.Services);

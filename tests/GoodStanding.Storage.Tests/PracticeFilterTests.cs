@@ -1,5 +1,6 @@
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
@@ -63,6 +64,10 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.Disputes.CountAsync());
         Assert.Equal(1, await db.DisputeEvents.CountAsync());
         Assert.Equal(1, await db.Rounds.CountAsync());
+        Assert.Equal(1, await db.Outbox.CountAsync());
+        Assert.Equal(1, await db.NoticeChoices.CountAsync());
+        Assert.Equal(1, await db.Webhooks.CountAsync());
+        Assert.Equal(1, await db.ToldReviews.CountAsync());
     }
 
     [Theory]
@@ -129,6 +134,10 @@ public sealed class PracticeFilterTests
         db.Add(new RatingPoint { Listing = review.Listing, Day = new(2026, 11, 24) });
         db.Add(new ReviewTally { PracticeId = practice.Id, Listing = review.Listing, Month = 24_322 });
         db.Add(new Round { Id = Guid.CreateVersion7(Some.Time), MemberId = member.Id, StartedAt = Some.Time, ReviewIds = [review.Id] });
+        db.Add(Some.Effect(member));
+        db.Add(new NoticeChoice { MemberId = member.Id });
+        db.Add(Some.Webhook());
+        db.Add(new ToldReview { RecipientId = member.Id, ReviewId = review.Id });
         await db.SaveChangesAsync();
         return member.Id;
     }

@@ -37,13 +37,17 @@ internal static class DigestTime
         return at > now ? at : MomentOf(day.AddDays(DaysOfWeek), plan.Hour, zone);
     }
 
-    // An hour that the clocks skip is the first moment after the gap; of an hour that comes twice it is the first.
+    // The first moment at which the clock on the wall shows the hour or more: of an hour that comes twice the first, of one that is skipped
+    // the first after the gap. It is looked for from the side of UTC, because the framework's way from local time knows no gap where a zone
+    // changes its standard time (Casablanca around Ramadan).
     private static DateTimeOffset MomentOf(DateOnly day, int hour, TimeZoneInfo zone)
     {
-        var local = day.ToDateTime(new TimeOnly(hour, 0));
-        while (zone.IsInvalidTime(local))
-            local = local.AddMinutes(Quarter);
-        var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
-        return new DateTimeOffset(local, offset).ToUniversalTime();
+        var wall = day.ToDateTime(new TimeOnly(hour, 0), DateTimeKind.Utc);
+        var before = zone.GetUtcOffset(wall.AddDays(-1));
+        var after = zone.GetUtcOffset(wall.AddDays(1));
+        var moment = wall - (before > after ? before : after);
+        while (moment + zone.GetUtcOffset(moment) < wall)
+            moment = moment.AddMinutes(Quarter);
+        return new DateTimeOffset(moment);
     }
 }

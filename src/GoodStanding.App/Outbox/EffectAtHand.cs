@@ -1,4 +1,4 @@
-using GoodStanding.Connectors.Mail;
+using GoodStanding.Connectors;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Outbox;
 using Microsoft.EntityFrameworkCore;
@@ -42,34 +42,43 @@ internal sealed record EffectAtHand(GoodStandingDb Db, TimeProvider Clock, Outbo
                 .SetProperty(effect => effect.SendingSince, now)
                 .SetProperty(effect => effect.ChangedAt, now)
                 .SetProperty(effect => effect.Attempts, effect => effect.Attempts + 1), cancellationToken);
-        return taken == 0 ? null : new(db, clock, await db.Outbox.AsNoTracking().Include(effect => effect.Member!.Account).Include(effect => effect.Webhook).SingleAsync(effect => effect.Id == waiting.Id, cancellationToken));
+        return taken == 0 ? null : await LoadAsync(db, clock, waiting.Id, cancellationToken);
+    }
+
+    /// <summary>Loads one that this node has taken.</summary>
+    public static async Task<EffectAtHand> LoadAsync(GoodStandingDb db, TimeProvider clock, Guid id, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        return new(db, clock, await db.Outbox.AsNoTracking().Include(effect => effect.Member!.Account).Include(effect => effect.Webhook).SingleAsync(effect => effect.Id == id, cancellationToken));
     }
 
     /// <summary>Whether it may still be sent by this node.</summary>
     public bool IsFresh => Clock.GetUtcNow() - Effect.SendingSince < MostToBegin;
 
     /// <summary>Writes down what became of it. Whoever was told to stop writes it down all the same.</summary>
-    public async Task SettleAsync(MailOutcome outcome, string? reason)
+    public async Task SettleAsync(DeliveryAnswer answer)
     {
         var now = Clock.GetUtcNow();
-        var (state, keepsBody) = outcome switch
+        var (state, keepsBody) = answer.Outcome switch
         {
-            MailOutcome.Sent => (EffectState.Sent, false),
-            MailOutcome.NotSent => (EffectState.Due, true),
-            MailOutcome.Refused => (EffectState.Failed, false),
+            DeliveryOutcome.Sent => (EffectState.Sent, false),
+            DeliveryOutcome.NotSent => (EffectState.Due, true),
+            DeliveryOutcome.Refused => (EffectState.Failed, false),
             _ => (EffectState.Unconfirmed, true),
         };
-        var failures = outcome == MailOutcome.NotSent ? Effect.Failures + 1 : Effect.Failures;
+        var failures = answer.Outcome == DeliveryOutcome.NotSent ? Effect.Failures + 1 : Effect.Failures;
+        var wait = BackOff.After(failures);
+        var next = answer.Outcome == DeliveryOutcome.NotSent ? now + (answer.RetryAfter > wait ? answer.RetryAfter.Value : wait) : Effect.DueAt;
         await Db.Outbox
             .Where(effect => effect.Id == Effect.Id && effect.Attempts == Effect.Attempts && (effect.State == EffectState.Sending || effect.State == EffectState.Unconfirmed))
             .ExecuteUpdateAsync(set => set
                 .SetProperty(effect => effect.State, state)
                 .SetProperty(effect => effect.Body, keepsBody ? Effect.Body : null)
                 .SetProperty(effect => effect.Failures, failures)
-                .SetProperty(effect => effect.DueAt, outcome == MailOutcome.NotSent ? now + BackOff.After(failures) : Effect.DueAt)
+                .SetProperty(effect => effect.DueAt, next)
                 .SetProperty(effect => effect.SendingSince, (DateTimeOffset?)null)
                 .SetProperty(effect => effect.ChangedAt, now)
-                .SetProperty(effect => effect.Problem, reason), CancellationToken.None);
+                .SetProperty(effect => effect.Problem, answer.Reason), CancellationToken.None);
     }
 
     /// <summary>Lets all of these wait longer, because the other side cannot be reached at all.</summary>

@@ -1,3 +1,4 @@
+using GoodStanding.Connectors;
 using GoodStanding.Connectors.Mail;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Outbox;
@@ -43,7 +44,7 @@ public sealed class SendDueMail(GoodStandingDb db, PostOffice office, TimeProvid
                 }
 
                 var answer = await TrySendAsync(session, waiting[at], failed, cancellationToken);
-                done += answer?.Outcome == MailOutcome.Sent ? 1 : 0;
+                done += answer?.Outcome == DeliveryOutcome.Sent ? 1 : 0;
                 breaks = answer is { IsServerAtFault: true } ? breaks + 1 : 0;
             }
         }
@@ -57,7 +58,7 @@ public sealed class SendDueMail(GoodStandingDb db, PostOffice office, TimeProvid
     }
 
     // One that breaks does not keep the others waiting.
-    private async Task<MailAnswer?> TrySendAsync(MailSession session, EffectAtHand.Waiting waiting, List<(Guid, string)> failed, CancellationToken cancellationToken)
+    private async Task<DeliveryAnswer?> TrySendAsync(MailSession session, EffectAtHand.Waiting waiting, List<(Guid, string)> failed, CancellationToken cancellationToken)
     {
         try
         {
@@ -70,20 +71,20 @@ public sealed class SendDueMail(GoodStandingDb db, PostOffice office, TimeProvid
         }
     }
 
-    private async Task<MailAnswer> SendAsync(MailSession session, EffectAtHand atHand, CancellationToken cancellationToken)
+    private async Task<DeliveryAnswer> SendAsync(MailSession session, EffectAtHand atHand, CancellationToken cancellationToken)
     {
         var answer = await AnswerAsync(session, atHand, cancellationToken);
-        await atHand.SettleAsync(answer.Outcome, answer.Reason);
+        await atHand.SettleAsync(answer);
         return answer;
     }
 
-    private async Task<MailAnswer> AnswerAsync(MailSession session, EffectAtHand atHand, CancellationToken cancellationToken)
+    private async Task<DeliveryAnswer> AnswerAsync(MailSession session, EffectAtHand atHand, CancellationToken cancellationToken)
     {
         var effect = atHand.Effect;
         if (effect.Member is not { State: MemberState.Confirmed, Account.Email: { } address })
-            return new(MailOutcome.Refused, "The member is no longer in the practice.");
+            return new(DeliveryOutcome.Refused, "The member is no longer in the practice.");
         if (effect.Body is null || !atHand.IsFresh)
-            return new(MailOutcome.NotSent, "It was taken up too late and waits for the next round.");
+            return new(DeliveryOutcome.NotSent, "It was taken up too late and waits for the next round.");
 
         var body = MailBody.Read(effect.Body);
         return await session.SendAsync(new(effect.Key, address, body.Subject, body.Text, body.Html, effect.Kind == EffectKind.Test ? null : office.LinkTo("/notices")), cancellationToken);

@@ -84,7 +84,7 @@ public sealed class WriteAlerts(GoodStandingDb db, PostOffice office, TimeProvid
         db.ToldReviews.AddRange(ids.Select(id => new ToldReview { RecipientId = recipient.Id, ReviewId = id }));
         var effect = recipient.Channel == EffectChannel.Mail
             ? NewEffect.ForMember(recipient.Id, EffectKind.Alert, key, AlertMail.Write(ids.Count, office).Write(), now, Life, now)
-            : NewEffect.ForWebhook(recipient.Id, EffectKind.Alert, key, WebhookEvent.OfAlert(ids.Count, office, now).Write(), now, Life, now);
+            : NewEffect.ForWebhook(recipient.Id, EffectKind.Alert, key, WebhookBody.Write(WebhookBody.OfAlert(ids.Count, office, now)), now, Life, now);
         return await NewEffect.TrySaveAsync(db, effect, cancellationToken);
     }
 

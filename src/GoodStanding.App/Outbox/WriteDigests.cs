@@ -99,7 +99,7 @@ public sealed class WriteDigests(GoodStandingDb db, PostOffice office, TimeProvi
     private async Task<OutboxEffect> ForWebhookAsync(Due due, bool isLate, DateTimeOffset now, CancellationToken cancellationToken)
     {
         db.PracticeId = due.PracticeId;
-        var body = isLate ? null : WebhookEvent.OfWeek(await DigestFacts.LoadAsync(db, null, now, cancellationToken), office, now).Write();
+        var body = isLate ? null : WebhookBody.Write(WebhookBody.OfWeek(await DigestFacts.LoadAsync(db, null, now, cancellationToken), office, now));
         return NewEffect.ForWebhook(due.Recipient, EffectKind.Digest, due.Key, body, due.At, DigestTime.Life, now);
     }
 

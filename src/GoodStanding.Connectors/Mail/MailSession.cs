@@ -43,31 +43,32 @@ public sealed class MailSession : IAsyncDisposable
     /// <param name="clock">The time that mails are dated by.</param>
     /// <param name="most">How long one mail may take, or null for <see cref="MostForOneMail"/>.</param>
     /// <param name="cancellationToken">Ends the attempt.</param>
-    public static async Task<(MailSession? Session, MailAnswer? Problem)> OpenAsync(MailServer server, TimeProvider clock, TimeSpan? most, CancellationToken cancellationToken)
+    public static async Task<(MailSession? Session, DeliveryAnswer? Problem)> OpenAsync(MailServer server, TimeProvider clock, TimeSpan? most, CancellationToken cancellationToken)
     {
         var session = new MailSession(server, clock, most ?? MostForOneMail);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(most ?? MostToConnect);
+        var isTaken = false;
         try
         {
             await session._wire.ConnectAsync(server.Host, server.Port, OptionsOf(server.Security), limit.Token);
+            isTaken = true;
             if (server.User is not null)
                 await session._wire.AuthenticateAsync(server.User, server.Password ?? "", limit.Token);
             return (session, null);
         }
         catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
         {
-            var isTaken = session._wire.IsConnected;
             session._wire.Dispose();
-            return (null, new(MailOutcome.NotSent, MailWords.OfConnecting(server, problem, isTaken), IsServerAtFault: true));
+            return (null, new(DeliveryOutcome.NotSent, MailWords.OfConnecting(server, problem, isTaken), IsServerAtFault: true));
         }
     }
 
     /// <summary>Sends one mail. What the server or the wire does wrong is an answer, not an exception; so is being told to stop, because what became of the mail must be written down.</summary>
-    public async Task<MailAnswer> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
+    public async Task<DeliveryAnswer> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
         if (!MailAddress.IsSafe(mail.To))
-            return new(MailOutcome.Refused, "The address is not one that mail is sent to: it needs plain letters, one @ and no quotes.");
+            return new(DeliveryOutcome.Refused, "The address is not one that mail is sent to: it needs plain letters, one @ and no quotes.");
 
         using var message = Compose(mail);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -76,7 +77,7 @@ public sealed class MailSession : IAsyncDisposable
         try
         {
             await _wire.SendAsync(message, limit.Token);
-            return MailAnswer.Sent;
+            return DeliveryAnswer.Sent;
         }
         catch (SmtpCommandException refused)
         {
@@ -84,11 +85,11 @@ public sealed class MailSession : IAsyncDisposable
         }
         catch (Exception) when (_wire.IsHandedOver)
         {
-            return new(MailOutcome.Unconfirmed, "The mail server got the whole mail and gave no answer.", IsServerAtFault: true);
+            return new(DeliveryOutcome.Unconfirmed, "The mail server got the whole mail and gave no answer.", IsServerAtFault: true);
         }
         catch (Exception problem)
         {
-            return new(MailOutcome.NotSent, MailWords.OfBreaking(problem), IsServerAtFault: true);
+            return new(DeliveryOutcome.NotSent, MailWords.OfBreaking(problem), IsServerAtFault: true);
         }
     }
 

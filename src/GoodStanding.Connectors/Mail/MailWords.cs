@@ -30,18 +30,18 @@ internal static class MailWords
         };
     }
 
-    public static MailAnswer OfRefusal(SmtpCommandException refused)
+    public static DeliveryAnswer OfRefusal(SmtpCommandException refused)
     {
         var number = (int)refused.StatusCode;
 
         // A sender that is refused is refused for everybody: that is for the operator to mend, and no mail is given up for it.
         if (refused.ErrorCode == SmtpErrorCode.SenderNotAccepted)
-            return new(MailOutcome.NotSent, $"The mail server refuses the address that mails come from, or wants a user and a password first (answer {number}). Look at GOODSTANDING_MAIL_FROM and GOODSTANDING_SMTP.", IsServerAtFault: true);
+            return new(DeliveryOutcome.NotSent, $"The mail server refuses the address that mails come from, or wants a user and a password first (answer {number}). Look at GOODSTANDING_MAIL_FROM and GOODSTANDING_SMTP.", IsServerAtFault: true);
 
         var what = refused.ErrorCode == SmtpErrorCode.RecipientNotAccepted ? "the address that the mail goes to" : "the mail";
         return number >= FirstPermanent
-            ? new(MailOutcome.Refused, $"The mail server refuses {what} (answer {number}).")
-            : new(MailOutcome.NotSent, $"The mail server does not take {what} now (answer {number}).", IsServerAtFault: number == ClosingDown);
+            ? new(DeliveryOutcome.Refused, $"The mail server refuses {what} (answer {number}).")
+            : new(DeliveryOutcome.NotSent, $"The mail server does not take {what} now (answer {number}).", IsServerAtFault: number == ClosingDown);
     }
 
     public static string OfBreaking(Exception problem) => problem switch

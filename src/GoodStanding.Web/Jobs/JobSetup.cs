@@ -12,12 +12,16 @@ internal static class JobSetup
             AddEachMinute<ReleaseHoldsJob>(quartz, "release holds");
             AddEachMinute<TellDueDraftsJob>(quartz, "tell due drafts");
             AddEachMinute<ExpireLateDraftsJob>(quartz, "expire late drafts");
+            AddEachMinute<WriteAlertsJob>(quartz, "write alerts");
+            AddEachMinute<WriteDigestsJob>(quartz, "write digests");
+            AddEachMinute<SendDueMailJob>(quartz, "send mail");
+            AddEachMinute<SendDueWebhooksJob>(quartz, "tell webhooks");
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 
     private static void AddEachMinute<T>(IQuartzBuilder quartz, string name)
-        where T : MinuteJob
+        where T : IJob
     {
         quartz.AddJob<T>(job => job.WithIdentity(name));
         quartz.AddTrigger(trigger => trigger.ForJob(name).WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));

@@ -15,10 +15,10 @@ internal static class DigestMail
             DigestWords.Headline(facts),
             "",
             .. DigestWords.Kinds(facts).Select(kind => $"- {kind}"),
-            "",
+            .. DigestWords.Kinds(facts).Any() ? [""] : Array.Empty<string>(),
             $"{act}:",
             office.LinkTo(path).AbsoluteUri,
-            .. Part("Besides", DigestWords.Besides(facts).SelectMany(each => new[] { $"- {each.Words}", $"  {office.LinkTo(each.Path)}" })),
+            .. Part("Also", DigestWords.Besides(facts).SelectMany(each => new[] { $"- {each.Words}", $"  {office.LinkTo(each.Path)}" })),
             .. Part("Sources", DigestWords.Sources(facts).Select(each => $"- {each}").Concat(HasSources(facts) ? [$"  {office.LinkTo("/rounds/sources")}"] : [])),
             .. Part("Ratings", facts.Ratings.Select(each => $"- {each.Site}: {DigestWords.Rating(each)}")),
             "",
@@ -36,7 +36,7 @@ internal static class DigestMail
         var (act, path) = Act(facts);
         mail.Button(act, office.LinkTo(path));
         if (DigestWords.Besides(facts).ToList() is { Count: > 0 } besides)
-            mail.Head("Besides").Links(besides.Select(each => (each.Words, office.LinkTo(each.Path))));
+            mail.Head("Also").Links(besides.Select(each => (each.Words, office.LinkTo(each.Path))));
         if (HasSources(facts))
             mail.Head("Sources").List(DigestWords.Sources(facts)).Links([("See the sources", office.LinkTo("/rounds/sources"))]);
         if (facts.Ratings.Count > 0)
