@@ -16,6 +16,12 @@ internal static class NewEffect
     /// <summary>Saves all that was added; says whether it is in. It is not when another node was quicker.</summary>
     public static async Task<bool> TrySaveAsync(GoodStandingDb db, OutboxEffect effect, CancellationToken cancellationToken)
     {
+        if (await IsInAsync(db, effect, cancellationToken))
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+
         db.Outbox.Add(effect);
         try
         {
@@ -25,12 +31,14 @@ internal static class NewEffect
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
-            if (await db.Outbox.AnyAsync(each => each.Key == effect.Key, cancellationToken))
+            if (await IsInAsync(db, effect, cancellationToken))
                 return false;
 
             throw;
         }
     }
+
+    private static Task<bool> IsInAsync(GoodStandingDb db, OutboxEffect effect, CancellationToken cancellationToken) => db.Outbox.AnyAsync(each => each.Key == effect.Key, cancellationToken);
 
     private static OutboxEffect Of(EffectChannel channel, EffectKind kind, string key, string? body, DateTimeOffset due, TimeSpan life, DateTimeOffset now, Guid? memberId, Guid? webhookId) => new()
     {

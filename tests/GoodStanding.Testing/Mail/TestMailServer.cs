@@ -50,10 +50,10 @@ public sealed class TestMailServer : IAsyncDisposable
     /// <summary>Starts it once more after it was killed.</summary>
     public async Task StartAgainAsync(string mode = "normal", double wait = 2)
     {
-        var start = new ProcessStartInfo("/usr/bin/python3") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("/usr/bin/python3") { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            Repository.PathOf("tests", "GoodStanding.Testing", "Mail", "smtp_server.py"), "--port", Port.ToString(CultureInfo.InvariantCulture), "--mailbox", Mailbox, "--mode", mode, "--wait", wait.ToString(CultureInfo.InvariantCulture),
+            Repository.PathOf("tests", "GoodStanding.Testing", "Mail", "smtp_server.py"), "--with-parent", "--port", Port.ToString(CultureInfo.InvariantCulture), "--mailbox", Mailbox, "--mode", mode, "--wait", wait.ToString(CultureInfo.InvariantCulture),
             .. _hasTls ? ["--cert", CertificateFile, "--key", KeyFile] : Array.Empty<string>(),
             .. _isImplicit ? ["--implicit"] : Array.Empty<string>(),
             .. _wantsUser ? ["--user", User, "--password", Password] : Array.Empty<string>(),

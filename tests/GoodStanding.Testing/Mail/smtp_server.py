@@ -10,6 +10,8 @@ import asyncio
 import json
 import os
 import ssl
+import sys
+import threading
 
 from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
@@ -23,6 +25,7 @@ args.add_argument("--key")
 args.add_argument("--implicit", action="store_true")
 args.add_argument("--user")
 args.add_argument("--password")
+args.add_argument("--with-parent", action="store_true", help="ends when standard input ends, which is when whoever started it is gone")
 args = args.parse_args()
 MODES = {"normal", "refuse", "later", "refuse-data", "sender", "slow", "mute", "drop-data", "drop-end", "drop-unseen", "quit", "busy"}
 
@@ -125,4 +128,11 @@ async def main():
     await server.serve_forever()
 
 
+def end_with_parent():
+    sys.stdin.read()
+    os._exit(0)
+
+
+if args.with_parent:
+    threading.Thread(target=end_with_parent, daemon=True).start()
 asyncio.run(main())
