@@ -2,6 +2,7 @@ using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
 using GoodStanding.App.Gathering;
+using GoodStanding.App.Outbox;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
@@ -11,6 +12,7 @@ using GoodStanding.Connectors.Feeds;
 using GoodStanding.Connectors.Google;
 using GoodStanding.Connectors.Nppes;
 using GoodStanding.Connectors.Trustpilot;
+using GoodStanding.Connectors.Webhooks;
 using GoodStanding.Connectors.Yelp;
 using GoodStanding.Encoders;
 using GoodStanding.Screening;
@@ -30,7 +32,7 @@ public static class Registration
 {
     /// <summary>Opens the data folder and its keys at once, so that a wrong key or a folder open to others is said at the start.</summary>
     /// <exception cref="GuardException">The keys cannot be used.</exception>
-    /// <exception cref="FormatException">The database address is not understood.</exception>
+    /// <exception cref="FormatException">The database address or a setting about mail is not understood.</exception>
     public static IServiceCollection AddGoodStandingApp(this IServiceCollection services, GoodStandingOptions options)
     {
         var folder = DataFolder.Open(options.DataFolder ?? DataFolder.Default);
@@ -48,6 +50,7 @@ public static class Registration
         services.AddSingleton<Triage>();
         services.AddSingleton<ReviewTriage>(provider => (review, isOneOfMany) => (isOneOfMany ? Triage.Fast : provider.GetRequiredService<Triage>()).Read(review));
         services.AddDbContext<GoodStandingDb>(address.Configure);
+        services.AddSingleton(new PostOffice(options.Mail?.Read(), options.PublicUrl));
         return services.AddAccounts().AddConnectors(options).AddDeeds().AddCheckups();
     }
 
@@ -78,7 +81,8 @@ public static class Registration
         .AddSingleton<GoogleListings>()
         .AddSingleton<GoogleReplies>()
         .AddSingleton<FeedSource>()
-        .AddSingleton<NppesRegistry>();
+        .AddSingleton<NppesRegistry>()
+        .AddSingleton<WebhookSender>();
 
     private static IServiceCollection AddDeeds(this IServiceCollection services) => services
         .AddScoped<ScreenText>()
@@ -166,6 +170,19 @@ public static class Registration
         .AddScoped<LookIntoVisits>()
         .AddScoped<ShowFacts>()
         .AddScoped<WriteFacts>()
+        .AddScoped<ChooseNotices>()
+        .AddScoped<ShowNotices>()
+        .AddScoped<WriteDigests>()
+        .AddScoped<WriteAlerts>()
+        .AddScoped<SendDueMail>()
+        .AddScoped<SendDueWebhooks>()
+        .AddScoped<ShowOutbox>()
+        .AddScoped<SettleUnconfirmed>()
+        .AddScoped<SendTestMail>()
+        .AddScoped<AddWebhook>()
+        .AddScoped<RemoveWebhook>()
+        .AddScoped<TestWebhook>()
+        .AddScoped<ListWebhooks>()
         .AddScoped<IssueSetupToken>()
         .AddScoped<CreateFirstAccount>()
         .AddScoped<FindMembership>()

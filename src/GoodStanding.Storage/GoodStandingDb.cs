@@ -3,6 +3,7 @@ using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
 using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Today;
@@ -77,6 +78,14 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
     public DbSet<Mention> Mentions => Set<Mention>();
 
     public DbSet<ReplySending> ReplySendings => Set<ReplySending>();
+
+    public DbSet<OutboxEffect> Outbox => Set<OutboxEffect>();
+
+    public DbSet<NoticeChoice> NoticeChoices => Set<NoticeChoice>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<ToldReview> ToldReviews => Set<ToldReview>();
 
     public DbSet<ApiToken> ApiTokens => Set<ApiToken>();
 

@@ -41,9 +41,11 @@ public static class WebHost
             WebRootPath = "wwwroot",
         });
         builder.ConfigureServer();
-        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"], name => builder.Configuration[name]));
+        var address = PublicAddress.Of(builder.Configuration);
+        builder.Services.AddGoodStandingApp(
+            GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"], name => builder.Configuration[name]) with { PublicUrl = address.Url });
         builder.AddSignIn();
-        builder.Services.AddPages(PublicAddress.Of(builder.Configuration));
+        builder.Services.AddPages(address);
         builder.Services.AddApi();
         builder.Services.AddJobs();
         replace?.Invoke(builder.Services);

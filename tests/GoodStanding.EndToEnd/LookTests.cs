@@ -8,7 +8,7 @@ public sealed class LookTests(Browser browser)
 {
     private static readonly string[] Open = ["/check", "/help", "/sign-in", "/reset-password", "/join", "/no-such-page"];
 
-    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/rounds", "/rounds/reviews", "/rounds/disputes", "/rounds/sources", "/rounds/ratings", "/rounds/ratings?site=google", "/rounds/themes/staff?months=0", "/rounds/reviews?Span=year&From=2026-01-01", "/rounds/visits", "/rounds/facts", "/people", "/people/add", "/security", "/false-alarms", "/doctor", "/help"];
+    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/rounds", "/rounds/reviews", "/rounds/disputes", "/rounds/sources", "/rounds/ratings", "/rounds/ratings?site=google", "/rounds/themes/staff?months=0", "/rounds/reviews?Span=year&From=2026-01-01", "/rounds/visits", "/rounds/facts", "/people", "/people/add", "/notices", "/mail", "/webhooks", "/security", "/false-alarms", "/doctor", "/help"];
 
     [Theory]
     [InlineData(false, false)]

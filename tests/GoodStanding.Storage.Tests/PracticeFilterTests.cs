@@ -1,6 +1,7 @@
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
+using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Storage.Start;
@@ -73,6 +74,10 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.Feeds.CountAsync());
         Assert.Equal(1, await db.Mentions.CountAsync());
         Assert.Equal(1, await db.ReplySendings.CountAsync());
+        Assert.Equal(1, await db.Outbox.CountAsync());
+        Assert.Equal(1, await db.NoticeChoices.CountAsync());
+        Assert.Equal(1, await db.Webhooks.CountAsync());
+        Assert.Equal(1, await db.ToldReviews.CountAsync());
     }
 
     [Theory]
@@ -148,6 +153,10 @@ public sealed class PracticeFilterTests
         db.Add(new Feed { Id = Guid.CreateVersion7(Some.Time), Address = "https://alerts.example/", Title = "x" });
         db.Add(new Mention { Id = Guid.CreateVersion7(Some.Time), Origin = "x", EntryKey = "x", SourceName = "x", Title = "x" });
         db.Add(new ReplySending { DraftId = draft.Id, Review = review, MemberId = member.Id, Words = "x" });
+        db.Add(Some.Effect(member));
+        db.Add(new NoticeChoice { MemberId = member.Id });
+        db.Add(Some.Webhook());
+        db.Add(new ToldReview { RecipientId = member.Id, ReviewId = review.Id });
         await db.SaveChangesAsync();
         return member.Id;
     }

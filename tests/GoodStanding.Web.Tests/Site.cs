@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net;
+using GoodStanding.App.Outbox;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Guard;
@@ -27,6 +28,9 @@ public sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>What the operator has set, for a site that is not on this computer's own address.</summary>
     public Dictionary<string, string> Settings { get; } = [];
+
+    /// <summary>What it sends with; null for what the settings say.</summary>
+    public PostOffice? Office { get; init; }
 
     /// <summary>Everything that was logged, exceptions too.</summary>
     public string Log => string.Join('\n', _log.Lines);
@@ -104,6 +108,8 @@ public sealed class Site : WebApplicationFactory<Program>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<ReviewTriage>((review, _) => TriageByWords.Of(review)));
+            if (Office is { } office)
+                services.Replace(ServiceDescriptor.Singleton(office));
             services.AddSingleton<IStartupFilter, PeerFilter>();
             services.AddSingleton<ILoggerProvider>(_log);
         });

@@ -9,9 +9,9 @@ namespace GoodStanding.App.Rounds;
 public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
 {
     private const int Most = 5;
-    private const double MinutesEach = 1.25;
+    internal const double MinutesEach = 1.25;
 
-    private static readonly TimeSpan Late = TimeSpan.FromDays(14);
+    internal static readonly TimeSpan Late = TimeSpan.FromDays(14);
 
     public sealed record Request(Guid MemberId);
 

@@ -540,6 +540,210 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.ToTable("KeyChecks");
                 });
 
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "GoodStanding.Storage.Outbox.NoticeChoice.Plan#NoticePlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long?>("AlertsSince")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Day")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<long?>("DigestSince")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Hour")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("SendsAlerts")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("SendsDigest")
+                                .HasColumnType("boolean");
+                        });
+
+                    b.HasKey("MemberId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("NoticeChoices");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.OutboxEffect", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Body")
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<long?>("SendingSince")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("WebhookId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("WebhookId");
+
+                    b.HasIndex("PracticeId", "ChangedAt");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.ToldReview", b =>
+                {
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("RecipientId", "ReviewId");
+
+                    b.HasIndex("PracticeId");
+
+                    b.HasIndex("ReviewId");
+
+                    b.ToTable("ToldReviews");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Address")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PracticeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("TimeZone")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "GoodStanding.Storage.Outbox.Webhook.Plan#NoticePlan", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long?>("AlertsSince")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Day")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<long?>("DigestSince")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Hour")
+                                .HasColumnType("integer");
+
+                            b1.Property<bool>("SendsAlerts")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("SendsDigest")
+                                .HasColumnType("boolean");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PracticeId");
+
+                    b.ToTable("Webhooks");
+                });
+
             modelBuilder.Entity("GoodStanding.Storage.People.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1384,6 +1588,10 @@ namespace GoodStanding.Storage.Postgres.Migrations
                     b.HasIndex("ListingId", "SiteReviewId")
                         .IsUnique();
 
+                    b.HasIndex("PracticeId", "Handling")
+                        .HasDatabaseName("IX_Reviews_Urgent")
+                        .HasFilter("\"IsUrgent\"");
+
                     b.HasIndex("PracticeId", "DatedAt", "Id");
 
                     b.HasIndex("PracticeId", "Handling", "DatedAt");
@@ -1688,6 +1896,45 @@ namespace GoodStanding.Storage.Postgres.Migrations
                         .IsRequired();
 
                     b.Navigation("Draft");
+
+                    b.Navigation("Review");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.NoticeChoice", b =>
+                {
+                    b.HasOne("GoodStanding.Storage.People.Member", "Member")
+                        .WithOne()
+                        .HasForeignKey("GoodStanding.Storage.Outbox.NoticeChoice", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Member");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.OutboxEffect", b =>
+                {
+                    b.HasOne("GoodStanding.Storage.People.Member", "Member")
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("GoodStanding.Storage.Outbox.Webhook", "Webhook")
+                        .WithMany()
+                        .HasForeignKey("WebhookId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.Navigation("Member");
+
+                    b.Navigation("Webhook");
+                });
+
+            modelBuilder.Entity("GoodStanding.Storage.Outbox.ToldReview", b =>
+                {
+                    b.HasOne("GoodStanding.Storage.Rounds.StoredReview", "Review")
+                        .WithMany()
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
                     b.Navigation("Review");
                 });

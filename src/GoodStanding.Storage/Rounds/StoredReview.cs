@@ -326,6 +326,9 @@ public sealed class StoredReview : IPracticeRow
             builder.HasIndex(review => new { review.PracticeId, review.DatedAt, review.Id });
             builder.HasIndex(review => new { review.PracticeId, review.Handling, review.DatedAt });
             builder.HasIndex(review => new { review.ProfessionalId, review.DatedAt, review.Id });
+
+            // Looked at each minute; few reviews cannot wait.
+            builder.HasIndex(review => new { review.PracticeId, review.Handling }).HasFilter("\"IsUrgent\"").HasDatabaseName("IX_Reviews_Urgent");
             builder.HasIndex(review => review.ComplaintId).HasFilter("\"ComplaintId\" IS NOT NULL");
         }
     }

@@ -15,6 +15,10 @@ internal static class JobSetup
             AddEachMinute<GatherReviewsJob>(quartz, "gather reviews");
             AddEachMinute<GatherMentionsJob>(quartz, "gather mentions");
             AddEachMinute<ReadWatchedFolderJob>(quartz, "read watched folder");
+            AddEachMinute<WriteAlertsJob>(quartz, "write alerts");
+            AddEachMinute<WriteDigestsJob>(quartz, "write digests");
+            AddEachMinute<SendDueMailJob>(quartz, "send mail");
+            AddEachMinute<SendDueWebhooksJob>(quartz, "tell webhooks");
             quartz.AddJob<ExpireVisitsJob>(job => job.WithIdentity("expire visits"));
             quartz.AddTrigger(trigger => trigger.ForJob("expire visits").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()));
         });

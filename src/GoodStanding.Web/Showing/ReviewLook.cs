@@ -9,12 +9,7 @@ namespace GoodStanding.Web.Showing;
 internal static class ReviewLook
 {
     /// <summary>A site's name as people say it: "Google", "Healthgrades".</summary>
-    public static string Site(string id) => id switch
-    {
-        "google" => "Google",
-        "facebook" => "Facebook",
-        _ => ReviewSites.Find(id)?.Name.Split(" (")[0] ?? id,
-    };
+    public static string Site(string id) => SiteName.Of(id);
 
     /// <summary>"2 of 5 stars", in words for those who do not see the signs.</summary>
     public static string Stars(int? stars) => stars switch

@@ -27,7 +27,7 @@ internal static class Doors
     public static IReadOnlyList<string> OpenFromHere { get; } = ["/Check/New", "/Help/Index"];
 
     /// <summary>Pages for owners.</summary>
-    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add", "/People/Show", "/People/Doctor"];
+    public static IReadOnlyList<string> OwnersOnly { get; } = ["/People/Rates", "/People/Add", "/People/Show", "/People/Doctor", "/People/Mail", "/People/Webhooks"];
 
     public static void Configure(AuthorizationOptions authorization)
     {

@@ -70,7 +70,7 @@ public sealed class DoctorTests
     [Fact]
     public async Task A_part_that_cannot_be_looked_at_does_not_hide_the_others()
     {
-        var examined = await new ExamineInstallation([new Broken(), new MailCheckup()]).RunAsync(new(), default);
+        var examined = await new ExamineInstallation([new Broken(), new MailCheckup(new(null, null), TimeProvider.System)]).RunAsync(new(), default);
 
         Assert.Equal([Health.Bad, Health.Note], examined.Lines.Select(line => line.Health));
     }

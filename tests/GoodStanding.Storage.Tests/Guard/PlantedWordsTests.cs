@@ -90,6 +90,7 @@ public sealed class PlantedWordsTests
             "ApiToken.Name", "ApiToken.Hash", "OneTimeToken.Hash", "OneTimeToken.Email", "Session.KeyHash",
             "Draft.Permalink", "NotSo.RuleId", "RuleHit.RuleId",
             "Professional.Name", "Professional.Npi", "Listing.SiteId", "Listing.Key", "Listing.Address", "Listing.Columns", // Public, as are the reviews themselves; headings of a table.
+            "OutboxEffect.Key", "OutboxEffect.Problem", "Webhook.Name", "Webhook.TimeZone", // A hash; a sentence of ours.
             "StoredReview.*", "ReviewVersion.*",
         ];
         using var db = new TestDatabaseModel().Db;
@@ -128,6 +129,8 @@ public sealed class PlantedWordsTests
         db.Add(dispute);
         PlantVisits(db, practice.Id, author.Id);
         db.Add(new DisputeAttachment { Id = Guid.CreateVersion7(Some.Time), DisputeId = dispute.Id, Kind = AttachmentKind.Text, Name = Planted, Content = Encoding.UTF8.GetBytes(Planted), AddedAt = Some.Time, AddedById = author.Id });
+        db.Add(Some.Effect(author, Planted + " mail"));
+        db.Add(Some.Webhook("https://hooks.example.org/" + Planted, Planted + " secret"));
         await db.SaveChangesAsync();
         return draft.Id;
     }

@@ -2,6 +2,7 @@ using GoodStanding.Model;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Rounds;
 
@@ -62,6 +63,23 @@ public static class Some
         dispute.Begin(by, Time);
         return dispute;
     }
+
+    public static OutboxEffect Effect(Member member, string? body = "Some words.") => new()
+    {
+        Id = Guid.CreateVersion7(Time),
+        Key = OutboxEffect.KeyOf(member.PracticeId, EffectChannel.Mail, EffectKind.Digest, $"{member.Id:N} 2026-11-23"),
+        Kind = EffectKind.Digest,
+        Channel = EffectChannel.Mail,
+        MemberId = member.Id,
+        Body = body,
+        DueAt = Time,
+        Expires = Time.AddDays(2),
+        CreatedAt = Time,
+        ChangedAt = Time,
+    };
+
+    public static Webhook Webhook(string address = "https://hooks.example.org/some", string secret = "whsec_c29tZSBzZWNyZXQ=") =>
+        new() { Id = Guid.CreateVersion7(Time), Name = "Front office", Kind = WebhookKind.Json, Address = address, Secret = secret, TimeZone = "UTC", CreatedAt = Time };
 
     /// <summary>Saves a practice with its members and shows their rows from here on.</summary>
     public static async Task SaveAsync(GoodStandingDb db, Practice practice, params Member[] members)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoodStanding.Web.Pages.People;
 
-/// <summary>An owner invites somebody by a link that opens once; it is shown here, since no mail is sent.</summary>
+/// <summary>An owner invites somebody by a link that opens once; it is shown here and never mailed.</summary>
 public sealed class AddModel(AddMember addMember) : PageModel
 {
     [BindProperty]
