@@ -76,18 +76,22 @@ public sealed class VisitsTests : IDisposable
     public async Task A_large_upload_never_lies_in_a_file()
     {
         var owner = await _site.SetUpAsync();
-        var seen = new List<string?>();
-        using var watcher = new FileSystemWatcher(Path.GetTempPath(), "ASPNETCORE_*") { EnableRaisingEvents = true };
-        watcher.Created += (_, made) => seen.Add(made.Name);
         var file = new StringBuilder("Name,Date\n");
         for (var at = 0; at < 120_000; at++)
             file.Append("Given").Append((char)('a' + (at % 26))).Append(" Family").Append(at).Append(',').Append(Day(-(at % 300))).Append('\n');
 
-        await UploadAsync(owner, file.ToString());
+        var upload = UploadAsync(owner, file.ToString());
+        var spooled = false;
+        while (!upload.IsCompleted)
+        {
+            spooled |= HasSpooledUpload();
+            await Task.Delay(1);
+        }
 
-        Assert.True(file.Length > 3 << 20);
+        await upload;
+        Assert.True(file.Length > 2 << 20);
         Assert.Equal("120,000 visits were read", owner.Page.Text("h1"));
-        Assert.Empty(seen);
+        Assert.False(spooled);
     }
 
     [Fact]
@@ -241,6 +245,10 @@ public sealed class VisitsTests : IDisposable
         Assert.Equal(["Dr. Ada Weiss", ""], owner.Page.Document.QuerySelectorAll("[name$=Name]").Select(field => field.GetAttribute("value") ?? ""));
         Assert.Equal("17:00", owner.Page.Document.QuerySelector("[name='Form.Days[1].Closes']")?.GetAttribute("value"));
     }
+
+    // The system puts what is uploaded into files of this name, if nobody keeps it from doing so.
+    private static bool HasSpooledUpload() =>
+        new DirectoryInfo("/proc/self/fd").EnumerateFileSystemInfos().Any(open => open.LinkTarget?.Contains("ASPNETCORE_", StringComparison.Ordinal) == true);
 
     private async Task<string> ReportAsync(Visitor owner, string review)
     {

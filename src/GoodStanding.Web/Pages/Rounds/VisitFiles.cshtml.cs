@@ -33,15 +33,15 @@ public sealed class VisitFilesModel(ShowVisits showVisits, ImportVisits importVi
 
     public int Days { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(Guid file, CancellationToken cancellationToken) => ShowAsync(file, isChosen: false, cancellationToken);
+    public Task<IActionResult> OnGetAsync(Guid files, CancellationToken cancellationToken) => ShowAsync(files, isChosen: false, cancellationToken);
 
-    public Task<IActionResult> OnPostAsync(Guid file, CancellationToken cancellationToken) => ShowAsync(file, isChosen: true, cancellationToken);
+    public Task<IActionResult> OnPostAsync(Guid files, CancellationToken cancellationToken) => ShowAsync(files, isChosen: true, cancellationToken);
 
-    public async Task<IActionResult> OnPostTakeAsync(Guid file, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostTakeAsync(Guid files, CancellationToken cancellationToken)
     {
         if (await me.GetAsync() is not { KeepsRecords: true } member)
             return NotFound();
-        if (held.Find(file, member.Id) is not [var (_, bytes)])
+        if (held.Find(files, member.Id) is not [var (_, bytes)])
             return Gone();
 
         // The file is read once more, so that no visit waits in memory for its turn.
@@ -49,21 +49,21 @@ public sealed class VisitFilesModel(ShowVisits showVisits, ImportVisits importVi
         var visits = VisitFile.Read(bytes, Today(), report, Columns.ToMapping());
         var taken = await importVisits.RunAsync(new(member.Id, visits, Columns.Date is null ? null : JsonSerializer.Serialize(Columns)), cancellationToken);
         if (taken.Refusal is null)
-            held.Drop(file, member.Id);
+            held.Drop(files, member.Id);
         return this.After(taken.Refusal, Visits, Say(taken));
     }
 
-    public IActionResult OnPostLeave(Guid file)
+    public IActionResult OnPostLeave(Guid files)
     {
-        held.Drop(file, User.MemberId());
+        held.Drop(files, User.MemberId());
         return LocalRedirect(Visits);
     }
 
-    private async Task<IActionResult> ShowAsync(Guid file, bool isChosen, CancellationToken cancellationToken)
+    private async Task<IActionResult> ShowAsync(Guid files, bool isChosen, CancellationToken cancellationToken)
     {
         if ((await showVisits.RunAsync(new(User.MemberId()), cancellationToken)).Visits is not { } kept)
             return NotFound();
-        if (held.Find(file, User.MemberId()) is not [var (_, bytes)])
+        if (held.Find(files, User.MemberId()) is not [var (_, bytes)])
             return Gone();
 
         Days = kept.Days;
