@@ -174,7 +174,7 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(endpoint => (endpoint.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath,
-                "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{files:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)))
+                "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{files:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{paper:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)))
             .Distinct(),
     ];
 }
