@@ -19,6 +19,7 @@ internal static class PageTimes
     private const int Requests = 2_000;
     private const int Rounds = 3; // The calmest counts: the machine is shared.
 
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
     private static readonly DateTimeOffset Now = new(2026, 11, 24, 17, 0, 0, TimeSpan.Zero);
 
     public static async Task RunAsync(Store store, int count)
@@ -41,8 +42,24 @@ internal static class PageTimes
             (await new ListReviews(db).RunAsync(new(owner, new(SiteId: "ratemds", Class: ReviewClass.Fair)), default)).Page.Lines.Count);
         await TimeAsync("search of two words", 15, store, owners, random, async (db, owner) =>
             (await new SearchReviews(db).RunAsync(new(owner, $"{Invented.Word(random, 100)} {Invented.Word(random, 100)}", new()), default)).Page.Lines.Count);
+        await TimeAsync("list of one year by days", 10, store, owners, random, (db, owner) => DaysAsync(db, owner, random, null));
+        await TimeAsync("list of one year by days, a page further on", 10, store, owners, random, (db, owner) => DaysAsync(db, owner, random, new(Now.AddDays(-random.Next(3_000)), owner)));
+        await TimeAsync("search of two words within a year", 15, store, owners, random, async (db, owner) =>
+            (await new SearchReviews(db).RunAsync(new(owner, $"{Invented.Word(random, 100)} {Invented.Word(random, 100)}", new(Days: YearOf(random))), default)).Page.Lines.Count);
+        await TimeAsync("themes of all a practice's reviews", null, store, owners, random, async (db, owner) => (await new ReadThemes(db).RunAsync(new(owner), default)).Reviews);
+        await TimeAsync("answer times", null, store, owners, random, async (db, owner) => (await new ReadResponseTimes(db).RunAsync(new(owner), default)).Answerable);
+        await TimeAsync("single sides", null, store, owners, random, async (db, owner) => (await new ReadAspects(db).RunAsync(new(owner), default)).Lines.Count);
         await TimeAsync("month plot", 10, store, owners, random, async (db, owner) => (await new ReadMonths(db).RunAsync(new(owner), default)).Lines.Count);
         await TimeAsync("ratings by listing", null, store, owners, random, async (db, owner) => (await new ReadRatings(db, TimeProvider.System).RunAsync(new(owner), default)).Lines.Count);
+    }
+
+    private static async Task<int> DaysAsync(GoodStandingDb db, Guid owner, Random random, ReviewPlace? after) =>
+        (await new ListReviews(db).RunAsync(new(owner, new(Days: YearOf(random)), after), default)).Page.Lines.Count;
+
+    private static ReviewDays YearOf(Random random)
+    {
+        var first = DateOnly.FromDateTime(Now.UtcDateTime).AddDays(-365 - random.Next(3_000));
+        return new(first, first.AddDays(365), NewYork);
     }
 
     private static async Task<int> ListAsync(GoodStandingDb db, Guid owner, ReviewPlace? after) =>

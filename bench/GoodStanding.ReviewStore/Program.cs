@@ -4,7 +4,8 @@ using GoodStanding.Storage.Start;
 
 // import FILE.jsonl.gz: how fast reviews come in, beside raw prepared inserts or a bare COPY in the same run.
 // pages [REVIEWS]: how long lists, searches and plots take with a million invented reviews of two thousand practices.
-// Both run on SQLite, and on PostgreSQL too where GOODSTANDING_TEST_POSTGRES names a server.
+// visits [VISITS]: how long a table and a FHIR bundle of visits take to import, and one look.
+// All run on SQLite, and on PostgreSQL too where GOODSTANDING_TEST_POSTGRES names a server.
 const int Million = 1_000_000;
 foreach (var kind in Enum.GetValues<DatabaseKind>())
 {
@@ -23,8 +24,11 @@ foreach (var kind in Enum.GetValues<DatabaseKind>())
         case ["pages", .. var count]:
             await PageTimes.RunAsync(store, count is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : Million);
             break;
+        case ["visits", .. var most]:
+            await VisitImport.RunAsync(store, most is [var visits] ? int.Parse(visits, CultureInfo.InvariantCulture) : 100_000);
+            break;
         default:
-            Console.Error.WriteLine("Say \"import FILE.jsonl.gz\" or \"pages [REVIEWS]\".");
+            Console.Error.WriteLine("Say \"import FILE.jsonl.gz\", \"pages [REVIEWS]\" or \"visits [VISITS]\".");
             return 1;
     }
 }

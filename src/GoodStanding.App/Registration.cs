@@ -1,12 +1,19 @@
 using GoodStanding.Allegations;
 using GoodStanding.App.Check;
 using GoodStanding.App.Doctor;
+using GoodStanding.App.Gathering;
 using GoodStanding.App.Outbox;
 using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.App.Today;
+using GoodStanding.Connectors;
 using GoodStanding.Connectors.Door;
+using GoodStanding.Connectors.Feeds;
+using GoodStanding.Connectors.Google;
+using GoodStanding.Connectors.Nppes;
+using GoodStanding.Connectors.Trustpilot;
 using GoodStanding.Connectors.Webhooks;
+using GoodStanding.Connectors.Yelp;
 using GoodStanding.Encoders;
 using GoodStanding.Screening;
 using GoodStanding.Screening.Deep;
@@ -34,6 +41,7 @@ public static class Registration
         services.AddSingleton(folder);
         services.AddSingleton(address);
         services.AddSingleton(new WordGuard(KeyRing.OpenOrCreate(folder.KeyFile)));
+        services.AddSingleton(new WatchedFolder(string.IsNullOrWhiteSpace(options.WatchedFolder) ? null : Path.GetFullPath(options.WatchedFolder)));
         // Both engines stand on one encoder, which is opened when the first text needs it.
         var encoder = new Lazy<EncoderState>(EncoderFile.Open);
         services.AddSingleton(new DeepStage(() => encoder.Value));
@@ -43,12 +51,7 @@ public static class Registration
         services.AddSingleton<ReviewTriage>(provider => (review, isOneOfMany) => (isOneOfMany ? Triage.Fast : provider.GetRequiredService<Triage>()).Read(review));
         services.AddDbContext<GoodStandingDb>(address.Configure);
         services.AddSingleton(new PostOffice(options.Mail?.Read(), options.PublicUrl));
-        if (!AllowedAddresses.TryRead(Environment.GetEnvironmentVariable(AllowedAddresses.Variable), out var allowed, out var wrong))
-            throw new FormatException(wrong);
-        services.TryAddSingleton(allowed);
-        services.TryAddSingleton<OutboundDoor>();
-        services.AddSingleton<WebhookSender>();
-        return services.AddAccounts().AddDeeds().AddCheckups();
+        return services.AddAccounts().AddConnectors(options).AddDeeds().AddCheckups();
     }
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
@@ -67,6 +70,19 @@ public static class Registration
         services.AddSingleton<SessionTickets>();
         return services;
     }
+
+    private static IServiceCollection AddConnectors(this IServiceCollection services, GoodStandingOptions options) => services
+        .AddSingleton(provider => new OutboundDoor(options.Opened ?? AllowedAddresses.None, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(options.Addresses ?? new SourceAddresses())
+        .AddSingleton<IReviewSource, GoogleReviewSource>()
+        .AddSingleton<IReviewSource, YelpReviewSource>()
+        .AddSingleton<IReviewSource, TrustpilotReviewSource>()
+        .AddSingleton<GoogleSignIn>()
+        .AddSingleton<GoogleListings>()
+        .AddSingleton<GoogleReplies>()
+        .AddSingleton<FeedSource>()
+        .AddSingleton<NppesRegistry>()
+        .AddSingleton<WebhookSender>();
 
     private static IServiceCollection AddDeeds(this IServiceCollection services) => services
         .AddScoped<ScreenText>()
@@ -109,11 +125,51 @@ public static class Registration
         .AddScoped<ListDisputes>()
         .AddScoped<ShowDispute>()
         .AddScoped<ReadDisputeOutcomes>()
+        .AddScoped<ConnectSource>()
+        .AddScoped<DisconnectSource>()
+        .AddScoped<AskListing>()
+        .AddScoped<AskNow>()
+        .AddScoped<GatherReviews>()
+        .AddScoped<AddFeed>()
+        .AddScoped<RemoveFeed>()
+        .AddScoped<ListFeeds>()
+        .AddScoped<AskFeed>()
+        .AddScoped<GatherMentions>()
+        .AddScoped<BeginGoogle>()
+        .AddScoped<FinishGoogle>()
+        .AddScoped<ListGoogleListings>()
+        .AddScoped<ListConnections>()
+        .AddScoped<SwitchRegistry>()
+        .AddScoped<LookUpProvider>()
+        .AddScoped<ListMentions>()
+        .AddScoped<HandleMention>()
+        .AddScoped<SendReply>()
+        .AddScoped<ShowSending>()
+        .AddScoped<KeepNotices>()
+        .AddScoped<FindDropFolder>()
+        .AddScoped<TakeFile>()
+        .AddScoped<ReadWatchedFolder>()
         .AddScoped<LookAtRounds>()
         .AddScoped<ReadAnswers>()
+        .AddScoped<ReadResponseTimes>()
+        .AddScoped<ReadThemes>()
+        .AddScoped<ReadAspects>()
+        .AddScoped<ReadDecisions>()
+        .AddScoped<NoteAnswer>()
+        .AddScoped<AddAttachment>()
+        .AddScoped<OpenAttachment>()
+        .AddScoped<RemoveAttachment>()
         .AddScoped<StartRound>()
         .AddScoped<StepRound>()
         .AddScoped<ShowRound>()
+        .AddScoped<ImportVisits>()
+        .AddScoped<ShowVisits>()
+        .AddScoped<KeepVisitsFor>()
+        .AddScoped<WipeVisits>()
+        .AddScoped<ExpireVisits>()
+        .AddScoped<LookIntoVisits>()
+        .AddScoped<ShowFacts>()
+        .AddScoped<WriteFacts>()
         .AddScoped<ChooseNotices>()
         .AddScoped<ShowNotices>()
         .AddScoped<WriteDigests>()

@@ -1,6 +1,7 @@
 using System.Reflection;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Conventions;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
@@ -56,7 +57,27 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
 
     public DbSet<DisputeEvent> DisputeEvents => Set<DisputeEvent>();
 
+    public DbSet<DisputeAttachment> DisputeAttachments => Set<DisputeAttachment>();
+
     public DbSet<Round> Rounds => Set<Round>();
+
+    public DbSet<StoredVisit> Visits => Set<StoredVisit>();
+
+    public DbSet<VisitKeeping> VisitKeepings => Set<VisitKeeping>();
+
+    public DbSet<VisitLook> VisitLooks => Set<VisitLook>();
+
+    public DbSet<PublicFacts> PublicFacts => Set<PublicFacts>();
+
+    public DbSet<ConnectedListing> ConnectedListings => Set<ConnectedListing>();
+
+    public DbSet<SourceCredential> SourceCredentials => Set<SourceCredential>();
+
+    public DbSet<Feed> Feeds => Set<Feed>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<ReplySending> ReplySendings => Set<ReplySending>();
 
     public DbSet<OutboxEffect> Outbox => Set<OutboxEffect>();
 
@@ -85,6 +106,17 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
             .SingleOrDefaultAsync(each => each.Id == memberId && each.State == MemberState.Confirmed, cancellationToken);
         PracticeId = member?.PracticeId ?? Guid.Empty;
         return member;
+    }
+
+    /// <summary>Lets the clock in, for what a practice has switched on: from here on its rows are seen. False when there is no such practice.</summary>
+    public async Task<bool> EnterAsClockAsync(Guid practiceId, CancellationToken cancellationToken)
+    {
+        PracticeId = practiceId;
+        if (practiceId != Guid.Empty && await Practices.AnyAsync(cancellationToken))
+            return true;
+
+        PracticeId = Guid.Empty;
+        return false;
     }
 
     /// <summary>Saves, or says that somebody was quicker.</summary>
@@ -165,6 +197,8 @@ public class GoodStandingDb(DbContextOptions<GoodStandingDb> options, WordGuard 
                 entry.Entity.PracticeId = PracticeId;
             if (entry.Entity.PracticeId != PracticeId || PracticeId == Guid.Empty)
                 throw new InvalidOperationException($"A row of {entry.Metadata.ClrType.Name} of another practice was about to be written.");
+            if (entry is { Entity: VisitLook, State: not EntityState.Added })
+                throw new InvalidOperationException("A line of the book of looks was about to be changed.");
         }
     }
 }

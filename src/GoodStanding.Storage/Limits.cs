@@ -9,6 +9,9 @@ public static class Limits
     public const int Reason = 4_000;
     public const int Address = 2_000;
     public const int Headline = 1_000;
+    public const int Aspect = 60;
     public const int SiteId = 40;
     public const int SiteKey = 500;
+    public const int Validator = 1_000;
+    public const int Secret = 4_000;
 }

@@ -42,7 +42,8 @@ public static class WebHost
         });
         builder.ConfigureServer();
         var address = PublicAddress.Of(builder.Configuration);
-        builder.Services.AddGoodStandingApp(GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"]) with { PublicUrl = address.Url });
+        builder.Services.AddGoodStandingApp(
+            GoodStandingOptions.FromEnvironment(builder.Configuration["data"], builder.Configuration["database"], name => builder.Configuration[name]) with { PublicUrl = address.Url });
         builder.AddSignIn();
         builder.Services.AddPages(address);
         builder.Services.AddApi();

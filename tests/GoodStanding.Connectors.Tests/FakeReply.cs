@@ -14,9 +14,16 @@ public sealed record FakeReply(int Status, byte[] Body, params (string Name, str
 
     /// <summary>A saved answer: Files/SITE/NAME.</summary>
     public static FakeReply File(string site, string name, int status = 200, params (string Name, string Value)[] headers) =>
-        new(status, System.IO.File.ReadAllBytes(SavedAnswer.PathOf(site, name)), [("Content-Type", name.EndsWith(".html", StringComparison.Ordinal) ? "text/html" : "application/json"), .. headers]);
+        new(status, System.IO.File.ReadAllBytes(SavedAnswer.PathOf(site, name)), [("Content-Type", TypeOf(name)), .. headers]);
 
     public static FakeReply To(string location, int status = 302) => new(status, [], ("Location", location));
+
+    /// <summary>The first half of a saved answer, as if it were all.</summary>
+    public static FakeReply Half(string site, string name)
+    {
+        var whole = File(site, name);
+        return whole with { Body = whole.Body[..(whole.Body.Length / 2)] };
+    }
 
     public byte[] ToBytes()
     {
@@ -28,4 +35,11 @@ public sealed record FakeReply(int Status, byte[] Body, params (string Name, str
 
         return [.. Encoding.UTF8.GetBytes(head.Append("\r\n").ToString()), .. Body];
     }
+
+    private static string TypeOf(string name) => System.IO.Path.GetExtension(name) switch
+    {
+        ".html" => "text/html",
+        ".xml" or ".rss" => "application/xml",
+        _ => "application/json",
+    };
 }

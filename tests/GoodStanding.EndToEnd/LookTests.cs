@@ -8,7 +8,7 @@ public sealed class LookTests(Browser browser)
 {
     private static readonly string[] Open = ["/check", "/help", "/sign-in", "/reset-password", "/join", "/no-such-page"];
 
-    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/rounds", "/rounds/reviews", "/rounds/disputes", "/rounds/sources", "/rounds/ratings", "/people", "/people/add", "/notices", "/mail", "/webhooks", "/security", "/false-alarms", "/doctor", "/help"];
+    private static readonly string[] Inside = ["/today", "/check", "/drafts", "/rounds", "/rounds/reviews", "/rounds/disputes", "/rounds/sources", "/rounds/ratings", "/rounds/ratings?site=google", "/rounds/themes/staff?months=0", "/rounds/reviews?Span=year&From=2026-01-01", "/rounds/visits", "/rounds/facts", "/people", "/people/add", "/notices", "/mail", "/webhooks", "/security", "/false-alarms", "/doctor", "/help"];
 
     [Theory]
     [InlineData(false, false)]
@@ -64,6 +64,33 @@ public sealed class LookTests(Browser browser)
         await visitor.Page.FillAsync("#review", "Waited an hour for my knee.");
         await visitor.Page.WaitForSelectorAsync("#safer-reply");
         await LookHereAsync(visitor);
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Visits_are_handed_over_and_asked_about(bool isDark, bool isPhone)
+    {
+        await using var installation = await Installation.StartAsync();
+        await using var owner = await browser.OpenAsync(installation, isDark, isPhone);
+        await owner.SetUpAsync(installation);
+        var page = owner.Page;
+        await page.GotoAsync("/today");
+        await page.ClickAsync("text=Bring the sample");
+        await page.GotoAsync("/rounds/visits");
+        var day = installation.Clock.GetUtcNow().AddDays(-3).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        await page.SetInputFilesAsync("#file", new Microsoft.Playwright.FilePayload { Name = "visits.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes($"Patient,Date,Type\n\"Okafor, Jonathan\",{day},Follow-up\n=cmd(),{day},x\n") });
+        await page.ClickAsync("text=See what is in it");
+        await page.WaitForURLAsync("**/rounds/visits/files/*");
+        await LookHereAsync(owner);
+        await page.ClickAsync("text=Keep this visit");
+        await page.WaitForURLAsync("**/rounds/visits");
+        await LookHereAsync(owner);
+
+        await page.GotoAsync((await LinksAsync(owner, "/rounds/reviews?Site=yelp", ".review-cell a"))[0]);
+        await page.ClickAsync("text=Compare with your visits");
+        await page.WaitForSelectorAsync(".look-answer");
+        await LookHereAsync(owner);
     }
 
     private static async Task<string[]> LinksAsync(Window window, string path, string selector)

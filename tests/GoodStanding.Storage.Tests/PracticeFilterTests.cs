@@ -1,4 +1,5 @@
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.Outbox;
 using GoodStanding.Storage.People;
@@ -64,6 +65,15 @@ public sealed class PracticeFilterTests
         Assert.Equal(1, await db.Disputes.CountAsync());
         Assert.Equal(1, await db.DisputeEvents.CountAsync());
         Assert.Equal(1, await db.Rounds.CountAsync());
+        Assert.Equal(1, await db.Visits.CountAsync());
+        Assert.Equal(1, await db.VisitKeepings.CountAsync());
+        Assert.Equal(1, await db.VisitLooks.CountAsync());
+        Assert.Equal(1, await db.PublicFacts.CountAsync());
+        Assert.Equal(1, await db.ConnectedListings.CountAsync());
+        Assert.Equal(1, await db.SourceCredentials.CountAsync());
+        Assert.Equal(1, await db.Feeds.CountAsync());
+        Assert.Equal(1, await db.Mentions.CountAsync());
+        Assert.Equal(1, await db.ReplySendings.CountAsync());
         Assert.Equal(1, await db.Outbox.CountAsync());
         Assert.Equal(1, await db.NoticeChoices.CountAsync());
         Assert.Equal(1, await db.Webhooks.CountAsync());
@@ -134,6 +144,15 @@ public sealed class PracticeFilterTests
         db.Add(new RatingPoint { Listing = review.Listing, Day = new(2026, 11, 24) });
         db.Add(new ReviewTally { PracticeId = practice.Id, Listing = review.Listing, Month = 24_322 });
         db.Add(new Round { Id = Guid.CreateVersion7(Some.Time), MemberId = member.Id, StartedAt = Some.Time, ReviewIds = [review.Id] });
+        db.Add(new StoredVisit { PracticeId = practice.Id, Digest = 1, Day = new(2026, 11, 20) });
+        db.Add(new VisitKeeping { PracticeId = practice.Id });
+        db.Add(VisitLook.Of(VisitAct.Look, member.Id, Some.Time));
+        db.Add(new PublicFacts { PracticeId = practice.Id });
+        var credential = new SourceCredential { Id = Guid.CreateVersion7(Some.Time), SiteId = "google", ApiKey = "x" };
+        db.Add(new ConnectedListing { Listing = review.Listing, Key = "x", Credential = credential });
+        db.Add(new Feed { Id = Guid.CreateVersion7(Some.Time), Address = "https://alerts.example/", Title = "x" });
+        db.Add(new Mention { Id = Guid.CreateVersion7(Some.Time), Origin = "x", EntryKey = "x", SourceName = "x", Title = "x" });
+        db.Add(new ReplySending { DraftId = draft.Id, Review = review, MemberId = member.Id, Words = "x" });
         db.Add(Some.Effect(member));
         db.Add(new NoticeChoice { MemberId = member.Id });
         db.Add(Some.Webhook());

@@ -190,7 +190,7 @@ class Linear:
 
 # Those of ReviewHead.cs, as members of AllegationType.
 HEAD_TYPES = [14, 13, 15, 18, 19, 17, 0, 4, 21, 24]
-FOLDS = [{'review', 'rve'}, {'rva', 'rvd'}, {'rvb', 'rvc'}]
+FOLDS = [{'review', 'rve', 'rvf', 'rvj'}, {'rva', 'rvd', 'rvg', 'rvi'}, {'rvb', 'rvc', 'rvh'}]
 
 # What arrives, by rating (low, middle, top, none): the shares of the classes that the weighing expects. Cases are many where they are hard, not where they are common.
 ARRIVES = {0: [.001, .56, .22, .12, .10], 1: [.05, .6, .25, .05, .05], 2: [.86, .03, .001, .10, .005], 3: [.3, .2, .1, .35, .05]}

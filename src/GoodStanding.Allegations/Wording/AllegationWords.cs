@@ -46,6 +46,14 @@ public static class AllegationWords
         [AllegationType.StarOnly] = "a rating without words",
     };
 
+    /// <summary>What a class means, in one sentence, when something that the practice publishes speaks against the review.</summary>
+    public static string ExplainContradicted(ReviewClass reviewClass) => reviewClass switch
+    {
+        ReviewClass.False => "Rests on a fact that can be tested, and what you publish says otherwise.",
+        ReviewClass.Fair or ReviewClass.Unfair => "First-hand, by its words. What you publish says otherwise of one thing in it: look at that before you decide.",
+        _ => Explain(reviewClass),
+    };
+
     /// <summary>What a type is called: a clause that can follow the quoted words.</summary>
     public static string Of(AllegationType type) => Types[type];
 

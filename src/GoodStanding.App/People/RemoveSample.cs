@@ -20,6 +20,8 @@ public sealed class RemoveSample(GoodStandingDb db)
 
         // Drafts, histories and notices go with their author in the database itself; listings, reviews and disputes with the professional, whom a member's leaving would leave behind.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Visits.Where(visit => visit.IsSample).ExecuteDeleteAsync(cancellationToken);
+        await db.PublicFacts.Where(facts => facts.IsSample).ExecuteDeleteAsync(cancellationToken);
         await db.Professionals.Where(professional => professional.Member!.IsSample).ExecuteDeleteAsync(cancellationToken);
         var members = await db.Members.Where(member => member.IsSample).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using GoodStanding.Allegations.Evidence.Visits;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model.Reviews;
 using GoodStanding.Storage;
@@ -6,10 +7,13 @@ using GoodStanding.Storage.Rounds;
 
 namespace GoodStanding.App.People;
 
-/// <summary>Writes the sample professional's listings, reviews and disputes. All hang on the sample doctor, and go with her.</summary>
+/// <summary>Writes the sample professional's listings, reviews, disputes, visits and facts. All hang on the sample doctor or are marked as the sample's, and go with her.</summary>
 internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Member doctor, DateTimeOffset now)
 {
     private const int NewDays = 12;
+
+    // What RateMDs asks for besides the stars.
+    private static readonly string[] Sides = ["staff", "punctuality", "helpfulness", "knowledge"];
 
     private readonly Dictionary<string, Listing> _listings = [];
     private readonly Dictionary<Guid, Totals> _totals = [];
@@ -30,9 +34,25 @@ internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Membe
         await writer.AddAsync(_reviews, cancellationToken);
         await writer.AddAsync([.. _totals.Values.SelectMany(totals => totals.Changes)], cancellationToken);
         db.ReviewVersions.AddRange(_versions);
+        await AddRecordsAsync(cancellationToken);
         db.Disputes.AddRange(Running(_reviews[SampleReviews.Disputed]), Finished(_reviews[SampleReviews.Settled]));
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task AddRecordsAsync(CancellationToken cancellationToken)
+    {
+        var keys = new NameKeys((await VisitsAtHand.KeepingAsync(db, cancellationToken)).NameKey);
+        foreach (var visit in SampleRecords.VisitsUntil(now))
+        {
+            var row = StoredVisit.Of(keys.OfSameVisit(visit), new(keys.OfVisit(visit.PersonName), visit.Date, visit.Service), isSample: true);
+            row.PracticeId = db.PracticeId;
+            db.Visits.Add(row);
+        }
+
+        var facts = new PublicFacts { PracticeId = db.PracticeId, IsSample = true };
+        facts.Write(SampleRecords.Facts(doctor.Name, now), doctor.Id, now);
+        db.PublicFacts.Add(facts);
     }
 
     private void AddListings()
@@ -75,7 +95,8 @@ internal sealed class SampleRounds(GoodStandingDb db, ReviewTriage triage, Membe
     private static Review ToReview(SampleReviews.Sample sample, int place, DateTimeOffset published, string words) =>
         new(sample.Site, $"dr-sample-on-{sample.Site}", $"sample-{place}", sample.Author, sample.Stars is { } stars ? new Rating(stars) : null, words, published)
         {
-            OwnerReply = sample.Reply is { } reply ? new(reply, published.AddDays(2)) : null,
+            OwnerReply = sample.Reply is { } reply ? new(reply, published.AddDays(1 + (place % 6))) : null,
+            Aspects = sample.Site == "ratemds" && sample.Stars is { } given ? [.. Sides.Select((side, at) => new AspectRating(side, new Rating(Math.Clamp(given + ((place + at) % 3) - 1, 1, 5))))] : [],
         };
 
     private Dispute Running(StoredReview review)

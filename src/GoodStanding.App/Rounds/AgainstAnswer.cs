@@ -21,8 +21,11 @@ public static class AgainstAnswer
         (AllegationType.ConflictFamily, "It speaks of a private quarrel, and an answer carries it on in public."),
     ];
 
+    /// <summary>Whether nobody should answer a review of such types: it is for none of the figures on answers either.</summary>
+    public static bool Holds(IReadOnlyList<AllegationType> types, Profession? profession) => profession == Profession.Therapist || types.Any(type => Array.Exists(Reasons, each => each.Type == type));
+
     /// <summary>The reason in a sentence or two, or null when an answer is fine.</summary>
-    public static string? Of(TriageReport triage, StoredReview review, Profession profession)
+    public static string? Of(TriageReport triage, StoredReview review, Profession profession, bool isAnsweredElsewhere = false)
     {
         if (review.ReplyWords is not null)
             return "It is answered already. One answer, then stop.";
@@ -31,6 +34,11 @@ public static class AgainstAnswer
 
         var types = triage.Allegations.Select(allegation => allegation.Type).ToHashSet();
         var reason = Array.Find(Reasons, each => types.Contains(each.Type)).Why;
-        return reason ?? (profession == Profession.Therapist ? Therapist : null);
+        if (reason is not null)
+            return reason;
+        if (profession == Profession.Therapist)
+            return Therapist;
+
+        return isAnsweredElsewhere ? "You answered the same complaint on another site. One answer, then stop." : null;
     }
 }

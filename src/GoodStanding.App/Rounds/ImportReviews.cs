@@ -28,13 +28,13 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
     private IQueryable<StoredReview> OfAnyPractice => db.Reviews.IgnoreQueryFilters();
 
     /// <summary>IsFullSighting says that the stream holds every review of the listing: only then can one be missing. Rating is what the site shows for the whole listing. Columns is kept for the next table; null, or what is too long to remember, keeps what is there. IsByHand says that somebody typed them in: that tells nothing of the source.</summary>
-    public sealed record Request(Guid MemberId, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null, bool IsByHand = false);
+    public sealed record Request(Actor By, Guid ListingId, IAsyncEnumerable<Review> Reviews, bool IsFullSighting = false, AggregateRating? Rating = null, string? Columns = null, bool IsByHand = false);
 
     public sealed record Result(int Added, int Edited, int Unchanged, int Returned, int Vanished, Refusal? Refusal = null);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
-        if (await ListingAtHand.LoadAsync(db, request.MemberId, request.ListingId, cancellationToken) is not { Listing: var listing })
+        if (await ListingAtHand.LoadAsync(db, request.By, request.ListingId, cancellationToken) is not { } listing)
             return new(0, 0, 0, 0, 0, Refusal.NotFound);
 
         var now = clock.GetUtcNow();
@@ -93,7 +93,7 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
         var keys = batch.Select(review => StoredReview.KeyOf(review.Id)).ToArray();
         return OfAnyPractice
             .Where(review => review.ListingId == listing.Id && EF.Parameter(keys).Contains(review.SiteReviewId))
-            .Select(review => new Sighting.Known(review.Id, review.SiteReviewId, review.ContentHash, review.ReplyWords, review.VanishedAt != null))
+            .Select(review => new Sighting.Known(review.Id, review.SiteReviewId, review.ContentHash, review.ReplyWords, review.VanishedAt != null, review.Aspects))
             .ToDictionaryAsync(known => known.SiteReviewId, cancellationToken);
     }
 
@@ -138,6 +138,8 @@ public sealed class ImportReviews(GoodStandingDb db, ReviewTriage triage, TimePr
 
             if (known.IsAnsweredOtherwiseIn(review))
                 row.PutReply(review.OwnerReply!);
+            if (known.HasOtherAspectsIn(review))
+                row.Aspects = StoredReview.AspectsOf(review);
             totals.CountIn(row);
         }
 

@@ -1,4 +1,5 @@
 using GoodStanding.Storage;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Rounds;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
 
     /// <summary>
     /// OpenRoundId is a round that was left, with Count reviews of which Done are through; otherwise Count is what a new round would hold. Beyond is what waits for the round after that. Urgent, OneStars and Due are the first few of UrgentCount, OneStarCount and DueCount.
-    /// Broken are listings that could not be read, Late those that nobody has read for a fortnight.
+    /// Broken are listings that could not be read and BrokenFeeds feeds, Late those listings that nobody has read for a fortnight. Mentions is how many are new.
     /// </summary>
     public sealed record Shown(
         Guid? OpenRoundId,
@@ -33,13 +34,18 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
         IReadOnlyList<Dispute> Due,
         int DueCount,
         IReadOnlyList<Listing> Broken,
+        IReadOnlyList<Feed> BrokenFeeds,
         IReadOnlyList<Listing> Late,
+        int Mentions,
         bool HasListings,
         int Streak,
         DateTimeOffset? LastFinishedAt)
     {
         /// <summary>About how long what is left of the round takes.</summary>
         public int Minutes => (int)Math.Ceiling((Count - Done) * MinutesEach);
+
+        /// <summary>How many sources could not be read, so that what is new there is not known.</summary>
+        public int BrokenCount => Broken.Count + BrokenFeeds.Count;
     }
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
@@ -61,6 +67,7 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
             .Take(Most)
             .ToListAsync(cancellationToken);
         var listings = await ListingAtHand.SeenBy(db, member).AsNoTracking().Include(listing => listing.Professional).OrderBy(listing => listing.SiteId).ToListAsync(cancellationToken);
+        var feeds = member.SeesAllReviews ? await db.Feeds.AsNoTracking().OrderBy(feed => feed.Title).ToListAsync(cancellationToken) : [];
         var finished = await RoundsOf.FinishedAsync(db, member, cancellationToken);
         return new(new(
             open?.Id,
@@ -75,7 +82,9 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
             firstDue,
             await due.CountAsync(cancellationToken),
             [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)],
+            [.. feeds.Where(feed => feed.IsBroken)],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - Late)],
+            await Gathering.Mentions.SeenBy(db, member).CountAsync(mention => mention.HandledAt == null, cancellationToken),
             listings.Count > 0,
             Streak.Of(finished, now, member.Zone),
             finished.Count == 0 ? null : finished.Max()));

@@ -30,7 +30,18 @@ public sealed class ReadRatings(GoodStandingDb db, TimeProvider clock)
         bool IsInsufficient,
         IReadOnlyList<int> Stars,
         IReadOnlyList<RatingPoint> Points,
-        double? Trend);
+        double? Trend)
+    {
+        /// <summary>Where the true mean most likely lies, on the scale from 1 to 5; null without ratings.</summary>
+        public (double Low, double High)? Interval => Mean is { } mean ? Wilson.OfStars(mean, Stars.Sum()) : null;
+    }
+
+    /// <summary>One professional's ratings on all sites together; Low to High is where the true mean most likely lies. Null without ratings.</summary>
+    public sealed record Person(Guid ProfessionalId, string Name, int Count, double? Mean, double? Low, double? High, bool IsInsufficient);
+
+    /// <summary>The professionals beside each other, by name: they are not ranked.</summary>
+    public static IReadOnlyList<Person> SideBySide(IEnumerable<Line> lines) =>
+        [.. lines.GroupBy(line => (line.ProfessionalId, line.ProfessionalName)).OrderBy(person => person.Key.ProfessionalName, StringComparer.OrdinalIgnoreCase).Select(person => ToPerson(person.Key.ProfessionalId, person.Key.ProfessionalName, [.. person]))];
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
@@ -54,6 +65,14 @@ public sealed class ReadRatings(GoodStandingDb db, TimeProvider clock)
         return new(
             listing.Id, listing.SiteId, listing.ProfessionalId, listing.Professional.Name, tallies.Sum(tally => tally.Count), Tallies.MeanOf(tallies), stars.Sum() < Sufficient, stars, points,
             TrendOf([.. tallies.Where(tally => tally.Month >= recent)], [.. tallies.Where(tally => tally.Month < recent)]));
+    }
+
+    private static Person ToPerson(Guid id, string name, List<Line> lines)
+    {
+        var rated = lines.Sum(line => line.Stars.Sum());
+        double? mean = rated == 0 ? null : lines.Sum(line => (line.Mean ?? 0) * line.Stars.Sum()) / rated;
+        var (low, high) = mean is { } known ? Wilson.OfStars(known, rated) : default;
+        return new(id, name, lines.Sum(line => line.Count), mean, mean is null ? null : low, mean is null ? null : high, rated < Sufficient);
     }
 
     private static double? TrendOf(List<ReviewTally> after, List<ReviewTally> before) =>

@@ -1,3 +1,4 @@
+using GoodStanding.Connectors.Notices;
 using GoodStanding.Formats.Archives;
 using GoodStanding.Formats.Reviews;
 using GoodStanding.Model.Reviews;
@@ -8,9 +9,11 @@ namespace GoodStanding.App.Rounds;
 /// <remarks>Nothing is kept: review after review comes out while the files are read, each once although it may stand in several files.</remarks>
 public static class ReadReviews
 {
+    private const string Mail = ".eml";
     private const long MostBytes = 1L << 30;
+    private const int MostBytesOfMail = 64 << 20;
 
-    private static readonly string[] Readable = [".html", ".htm", ".xhtml", ".json", ".csv", ".tsv", ".txt", ""];
+    private static readonly string[] Readable = [".html", ".htm", ".xhtml", ".json", ".csv", ".tsv", ".txt", Mail, ""];
 
     public sealed record Request(ArchiveSource Source, ReviewContext Context);
 
@@ -42,7 +45,8 @@ public static class ReadReviews
                 continue;
             }
 
-            foreach (var review in ReadFile(entry, request.Context, import).TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+            var read = Path.GetExtension(entry.FileName) == Mail ? ReadMail(entry, request.Context, import, cancellationToken) : ReadFile(entry, request.Context, import);
+            foreach (var review in read.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
                 yield return review;
         }
     }
@@ -64,6 +68,47 @@ public static class ReadReviews
             if (import.IsNew(reviews.Current))
                 yield return reviews.Current;
         }
+    }
+
+    // A mail that holds the review is read like the page that it is; any other tells that there is one.
+    private static IEnumerable<Review> ReadMail(ArchiveEntry entry, ReviewContext context, ReviewImport import, CancellationToken cancellationToken)
+    {
+        if (NoticeIn(entry, cancellationToken) is not { } notice)
+        {
+            import.Refuse(entry.Name, "This is no mail that can be read; save it once more as .eml.");
+            yield break;
+        }
+
+        var page = new ArchiveEntry(entry.Name, notice.Html?.Length ?? 0, () => new MemoryStream(notice.Html ?? [], writable: false));
+        var reviews = notice.Html is null ? [] : ReviewsIn(page, context with { Site = notice.SiteId ?? context.Site }, import);
+        if (reviews.Count == 0)
+            import.Notice(notice);
+        foreach (var review in reviews)
+            yield return review;
+    }
+
+    private static MailNotice? NoticeIn(ArchiveEntry entry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (entry.Length > MostBytesOfMail)
+                return null;
+
+            using var stream = entry.Open();
+            return MailNotice.Read(stream, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    // Of a mail without a review nothing is said: a page without one would be a fault.
+    private static List<Review> ReviewsIn(ArchiveEntry page, ReviewContext context, ReviewImport import)
+    {
+        var inMail = new ReviewImport();
+        var reviews = ReadFile(page, context, inMail).ToList();
+        return reviews.Count == 0 ? reviews : [.. ReadFile(page, context, import)];
     }
 
     // A mistake of ours in one file must not cost the others.

@@ -12,7 +12,8 @@ public sealed record ReviewFilter(
     int? Stars = null,
     bool IsUrgent = false,
     DateTimeOffset? From = null,
-    DateTimeOffset? Until = null)
+    DateTimeOffset? Until = null,
+    ReviewDays? Days = null)
 {
     internal IQueryable<StoredReview> Of(IQueryable<StoredReview> reviews)
     {
@@ -32,6 +33,6 @@ public sealed record ReviewFilter(
             reviews = reviews.Where(review => review.DatedAt >= From);
         if (Until is not null)
             reviews = reviews.Where(review => review.DatedAt < Until);
-        return reviews;
+        return Days?.Of(reviews) ?? reviews;
     }
 }

@@ -1,3 +1,4 @@
+using GoodStanding.Connectors.Notices;
 using GoodStanding.Formats.Reviews;
 using GoodStanding.Model.Reviews;
 
@@ -10,6 +11,7 @@ public sealed class ReviewImport
 
     private readonly List<ReadFile> _files = [];
     private readonly List<string> _problems = [];
+    private readonly List<MailNotice> _notices = [];
     private readonly HashSet<(string Site, string Listing, string Id)> _seen = [];
 
     /// <summary>A file in which a format was recognised.</summary>
@@ -17,6 +19,9 @@ public sealed class ReviewImport
 
     /// <summary>The files that hold reviews in a known form, in their order.</summary>
     public IReadOnlyList<ReadFile> Files => _files;
+
+    /// <summary>Mails of sites that tell of a new review and do not hold it.</summary>
+    public IReadOnlyList<MailNotice> Notices => _notices;
 
     /// <summary>How many reviews were read, each once.</summary>
     public int Read => _seen.Count;
@@ -45,6 +50,8 @@ public sealed class ReviewImport
     internal void Add(IEnumerable<string> problems) => _problems.AddRange(problems);
 
     internal void Begin(string name, string format, ReviewReport report) => _files.Add(new(name, format, report));
+
+    internal void Notice(MailNotice notice) => _notices.Add(notice);
 
     internal void Refuse(string name, string sentence) => _problems.Add($"{name}: {sentence}");
 

@@ -11,8 +11,11 @@ public sealed class ShowDispute(GoodStandingDb db)
 
     public sealed record Result(Shown? Dispute, Refusal? Refusal = null);
 
-    /// <summary>Names are of everybody in the history.</summary>
-    public sealed record Shown(Dispute Dispute, IReadOnlyList<DisputeAct> Acts, IReadOnlyDictionary<Guid, string> Names);
+    /// <summary>Names are of everybody in the history. Papers are in the order in which they came.</summary>
+    public sealed record Shown(Dispute Dispute, IReadOnlyList<DisputeAct> Acts, IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Paper> Papers);
+
+    /// <summary>A paper without what it holds.</summary>
+    public sealed record Paper(Guid Id, AttachmentKind Kind, string Name, int Length, DateTimeOffset AddedAt, Guid AddedById);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
@@ -30,6 +33,11 @@ public sealed class ShowDispute(GoodStandingDb db)
 
         var names = await db.Members.ToDictionaryAsync(each => each.Id, each => each.Name, cancellationToken);
         var acts = DisputeTable.ActsOf(dispute.State).Where(act => act != DisputeAct.Appeal || !dispute.HasAppealed).ToList();
-        return new(new(dispute, acts, names));
+        var papers = await db.DisputeAttachments
+            .Where(each => each.DisputeId == dispute.Id)
+            .OrderBy(each => each.AddedAt).ThenBy(each => each.Id)
+            .Select(each => new Paper(each.Id, each.Kind, each.Name, each.Length, each.AddedAt, each.AddedById))
+            .ToListAsync(cancellationToken);
+        return new(new(dispute, acts, names, papers));
     }
 }

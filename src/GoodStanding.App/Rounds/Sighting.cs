@@ -10,12 +10,15 @@ namespace GoodStanding.App.Rounds;
 internal sealed record Sighting(IReadOnlyList<Review> Added, IReadOnlyList<(Sighting.Known Known, Review Review)> Changed, IReadOnlyList<Guid> Unchanged)
 {
     /// <summary>What is known of a review before it is looked at again.</summary>
-    public sealed record Known(Guid Id, string SiteReviewId, long ContentHash, string? ReplyWords, bool IsVanished)
+    public sealed record Known(Guid Id, string SiteReviewId, long ContentHash, string? ReplyWords, bool IsVanished, IReadOnlyList<AspectRating> Aspects)
     {
         public bool IsEditedIn(Review review) => ContentHash != StoredReview.HashOf(review);
 
         // Many exports leave the answers out: none in sight does not mean that it is gone.
         public bool IsAnsweredOtherwiseIn(Review review) => review.OwnerReply is { } reply && ReplyWords != StoredReview.CleanReply(reply);
+
+        // They came with no edit before they were kept at all, and some exports leave them out.
+        public bool HasOtherAspectsIn(Review review) => review.Aspects.Count > 0 && !Aspects.SequenceEqual(StoredReview.AspectsOf(review));
     }
 
     public static Sighting Compare(IEnumerable<Review> batch, IReadOnlyDictionary<string, Known> known)
@@ -25,7 +28,7 @@ internal sealed record Sighting(IReadOnlyList<Review> Added, IReadOnlyList<(Sigh
         {
             if (!known.TryGetValue(StoredReview.KeyOf(review.Id), out var before))
                 added.Add(review);
-            else if (before.IsVanished || before.IsEditedIn(review) || before.IsAnsweredOtherwiseIn(review))
+            else if (before.IsVanished || before.IsEditedIn(review) || before.IsAnsweredOtherwiseIn(review) || before.HasOtherAspectsIn(review))
                 changed.Add((before, review));
             else
                 unchanged.Add(before.Id);

@@ -32,6 +32,9 @@ public sealed record DoorAnswer
     /// <summary>Whether the answer is what was asked for.</summary>
     public bool IsOk => Failure is null && Status == HttpStatusCode.OK;
 
+    /// <summary>Whether what was sent was taken.</summary>
+    public bool IsTaken => Failure is null && (int)Status is >= 200 and < 300;
+
     /// <summary>The status or the failure alone: what was sent may be secret.</summary>
     public override string ToString() => Failure is { } failure ? $"{failure}" : $"{(int)Status}";
 

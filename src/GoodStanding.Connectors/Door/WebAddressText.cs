@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 
 namespace GoodStanding.Connectors.Door;
 
@@ -55,7 +56,21 @@ public static class WebAddressText
         return Authority(text).Contains('@') ? "An address with a name or password in front of the host is not used." : null;
     }
 
-    private static bool IsWeb(Uri address) => address.Host.Length > 0 && address.UserInfo.Length == 0 && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    private static bool IsWeb(Uri address) =>
+        address.Host.Length > 0 && address.UserInfo.Length == 0 && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && HasAsciiForm(address);
+
+    // A host in letters that no name may have is found out only when it is asked for in ASCII.
+    private static bool HasAsciiForm(Uri address)
+    {
+        try
+        {
+            return address.IdnHost is { Length: > 0 } host && Ascii.IsValid(host);
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool HasStart(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 

@@ -15,6 +15,7 @@ public sealed record FaultyVisits(VisitFault Fault, int Count, IReadOnlyList<str
         VisitFault.Malformed => "not well-formed",
         VisitFault.CutOff => "cut off by the end of the file",
         VisitFault.NoName => "without a name",
+        VisitFault.Formula => "with a formula where a name should be",
         VisitFault.NoDate => "without a date that can be read",
         VisitFault.TooOld => "dated before 1970",
         VisitFault.Dangling => "of a patient who is not in the file",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using GoodStanding.Formats.Archives.Json;
@@ -62,7 +63,8 @@ internal static class FhirVisits
 
     private static IEnumerable<(ReadOnlyMemory<byte> Bytes, string Place)> Entries(ReadOnlyMemory<byte> file, VisitReport report)
     {
-        var items = new JsonItems(new MemoryStream(file.ToArray(), writable: false), MostItemBytes, "entry");
+        using var stream = MemoryMarshal.TryGetArray(file, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false) : new MemoryStream(file.ToArray(), writable: false);
+        var items = new JsonItems(stream, MostItemBytes, "entry");
         foreach (var item in items.Read())
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"entry {item.Number}");

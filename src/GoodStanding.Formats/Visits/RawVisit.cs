@@ -18,6 +18,7 @@ internal sealed record RawVisit(string Place, string? Name, DateOnly? Date, stri
     {
         var name = Plain(Name);
         VisitFault? fault = name is null || !name.Any(char.IsLetter) ? VisitFault.NoName
+            : "=+-@".Contains(name[0], StringComparison.Ordinal) ? VisitFault.Formula
             : Date is not { } date ? VisitFault.NoDate
             : date < Oldest ? VisitFault.TooOld
             : date > today ? VisitFault.Future

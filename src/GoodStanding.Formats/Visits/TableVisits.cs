@@ -9,6 +9,7 @@ internal static class TableVisits
 {
     private const int Sample = 200;
     private const int MostRowBytes = 1 << 20;
+    private const int MostColumns = 2000;
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
@@ -17,7 +18,15 @@ internal static class TableVisits
         var text = FileEncoding.Guess(file.Span, isWhole: true).Decode(file.Span);
         using var rows = Rows(text, report).GetEnumerator();
         var columns = rows.MoveNext() ? rows.Current : [];
-        var mapping = given ?? VisitMapping.Guess(columns);
+        if (columns.Length > MostColumns)
+        {
+            report.AddProblem($"The first row has more than {MostColumns} columns, so this is probably no table of visits.");
+            yield break;
+        }
+
+        // What was chosen for another table says nothing of this one.
+        var mapping = given is not null && given.Fits(columns) ? given : VisitMapping.Guess(columns);
+        report.Begin(columns, mapping);
         if (!mapping.IsEnough)
         {
             report.AddProblem("The first row names no columns for a patient's name and a day. Say which columns they are.");

@@ -7,7 +7,8 @@ namespace GoodStanding.Formats.Visits;
 /// <param name="IsSure">Whether no other order of day and month fits as well.</param>
 internal sealed record VisitDates(string Pattern, bool IsSure)
 {
-    private static readonly string[] Patterns = ["yyyy-M-d", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyyMMdd", "M/d/yy", "d/M/yy", "d MMM yyyy", "MMM d, yyyy"];
+    /// <summary>The patterns that are tried.</summary>
+    public static readonly string[] Patterns = ["yyyy-M-d", "M/d/yyyy", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy/M/d", "yyyyMMdd", "M/d/yy", "d/M/yy", "d MMM yyyy", "MMM d, yyyy"];
 
     /// <summary>The pattern that reads most of the days; of equals the first.</summary>
     public static VisitDates Guess(IReadOnlyList<string> days)

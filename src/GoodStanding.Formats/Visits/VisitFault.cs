@@ -12,6 +12,9 @@ public enum VisitFault
     /// <summary>No name of a person.</summary>
     NoName,
 
+    /// <summary>A formula of a spreadsheet where a name should be.</summary>
+    Formula,
+
     /// <summary>No date, or none that can be read.</summary>
     NoDate,
 

@@ -9,6 +9,9 @@ public sealed record VisitMapping
     private static readonly string[] Dates = ["visitdate", "appointmentdate", "dateofservice", "servicedate", "encounterdate", "apptdate", "dos", "date", "starttime", "start", "datetime", "day"];
     private static readonly string[] ServiceNames = ["service", "appointmenttype", "visittype", "servicetype", "appttype", "type"];
 
+    /// <summary>The ways of writing days that a table may use, as .NET writes them.</summary>
+    public static IReadOnlyList<string> DateFormats => VisitDates.Patterns;
+
     /// <summary>The whole name.</summary>
     public string? Name { get; init; }
 
@@ -29,6 +32,9 @@ public sealed record VisitMapping
 
     /// <summary>Whether there is enough to make visits of: a name and a day.</summary>
     public bool IsEnough => (Name is not null || (Given is not null && Surname is not null)) && Date is not null;
+
+    /// <summary>Whether a table has every column that is named here.</summary>
+    public bool Fits(IReadOnlyList<string> columns) => new[] { Name, Given, Surname, Date, Service }.OfType<string>().All(columns.Contains);
 
     /// <summary>Guesses from the names of the columns. All other columns are never looked at.</summary>
     public static VisitMapping Guess(IReadOnlyList<string> columns)

@@ -2,7 +2,7 @@ using GoodStanding.Model.Reviews;
 
 namespace GoodStanding.Formats.Visits;
 
-/// <summary>Counts what a file of visits gave and what it did not, while it is being read by one thread. It holds no name.</summary>
+/// <summary>Counts what a file of visits gave and what it did not, while it is being read by one thread. It holds no name, but for a table without headings: its first row stands in Columns.</summary>
 public sealed class VisitReport
 {
     private const int ExampleCount = 5;
@@ -13,6 +13,12 @@ public sealed class VisitReport
 
     /// <summary>How many visits were read.</summary>
     public int Read { get; private set; }
+
+    /// <summary>The headings of a table; empty for what is none.</summary>
+    public IReadOnlyList<string> Columns { get; private set; } = [];
+
+    /// <summary>Which of them were read; null for what is no table.</summary>
+    public VisitMapping? Mapping { get; private set; }
 
     /// <summary>What gave no visit, by fault.</summary>
     public IReadOnlyList<FaultyVisits> Faults => [.. _faults.Select(each => new FaultyVisits(each.Key, each.Value.Count, each.Value.Examples))];
@@ -25,6 +31,8 @@ public sealed class VisitReport
 
     /// <summary>Whether everything could be read or was left out on purpose.</summary>
     public bool IsWhole => _problems.Count == 0 && Faults.All(fault => !fault.IsFailure);
+
+    internal void Begin(IReadOnlyList<string> columns, VisitMapping mapping) => (Columns, Mapping) = (columns, mapping);
 
     internal void AddGuess(string sentence) => _guesses.Add(sentence);
 

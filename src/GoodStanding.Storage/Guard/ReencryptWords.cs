@@ -14,6 +14,9 @@ public static class ReencryptWords
 {
     private const int Batch = 500;
 
+    // Bytes are whole papers of up to ten megabytes.
+    private const int BatchOfBytes = 8;
+
     /// <summary>Goes through all guarded columns; returns how many values were closed anew.</summary>
     public static async Task<int> RunAsync(GoodStandingDb db, CancellationToken cancellationToken)
     {
@@ -47,11 +50,12 @@ public static class ReencryptWords
     {
         var table = Quote(entity.GetTableName()!);
         var column = Quote(property.GetColumnName());
+        var most = property.ClrType == typeof(string) ? Batch : BatchOfBytes;
         var keys = entity.FindPrimaryKey()!.Properties.Select(key => Quote(key.GetColumnName())).ToList();
 
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         var rows = new List<(object[] Key, byte[] Closed)>();
-        await using (var select = Command(connection, transaction, $"SELECT {string.Join(", ", keys)}, {column} FROM {table} WHERE substr({column}, 1, 5) <> @header LIMIT {Batch}"))
+        await using (var select = Command(connection, transaction, $"SELECT {string.Join(", ", keys)}, {column} FROM {table} WHERE substr({column}, 1, 5) <> @header LIMIT {most}"))
         {
             Add(select, "@header", guard.CurrentHeader());
             await using var reader = await select.ExecuteReaderAsync(cancellationToken);

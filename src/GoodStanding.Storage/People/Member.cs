@@ -45,6 +45,12 @@ public sealed class Member : IPracticeRow
     /// <summary>Whether the role sees the reviews of the whole practice; others see those of their own listings.</summary>
     public bool SeesAllReviews => Role is MemberRole.Owner or MemberRole.SecondReader or MemberRole.PracticeManager;
 
+    /// <summary>Whether the role looks into the practice's visits and writes down its public facts: the owner, and the manager, who keeps both anyway.</summary>
+    public bool KeepsRecords => Role is MemberRole.Owner or MemberRole.PracticeManager;
+
+    /// <summary>Whether the role connects sources and holds the practice's keys for them.</summary>
+    public bool ConnectsSources => Role is MemberRole.Owner or MemberRole.PracticeManager;
+
     /// <summary>The zone, or UTC when this machine does not know its name.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 

@@ -14,6 +14,9 @@ public sealed class Practice
 
     public DateTimeOffset CreatedAt { get; set; }
 
+    /// <summary>Since when an owner lets numbers and names be looked up in the US registry of providers; null while nothing is sent there.</summary>
+    public DateTimeOffset? AsksRegistrySince { get; set; }
+
     public List<Member> Members { get; } = [];
 
     private sealed class Mapping : IEntityTypeConfiguration<Practice>

@@ -11,6 +11,8 @@ namespace GoodStanding.Storage.Rounds;
 /// <summary>A review as it last stood on its site, what triage made of it and how far we are with it. Reviews are public: their words are stored in plain.</summary>
 public sealed class StoredReview : IPracticeRow
 {
+    private const int MostAspects = 20;
+
     // A review from before there were review sites has a wrong date.
     private static readonly DateTimeOffset FirstReviewSite = new(1999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -77,6 +79,12 @@ public sealed class StoredReview : IPracticeRow
 
     public DateTimeOffset? ReplyAt { get; set; }
 
+    /// <summary>The member who said that it is answered on the site; null when the site itself showed the answer, or a draft of ours was published.</summary>
+    public Guid? AnswerNotedById { get; set; }
+
+    /// <summary>The ratings of single sides of the care, as they came; most sites ask for none.</summary>
+    public IReadOnlyList<AspectRating> Aspects { get; set; } = [];
+
     /// <summary>A hash of rating, headline and words: when it changes, the writer has edited.</summary>
     public long ContentHash { get; set; }
 
@@ -107,6 +115,9 @@ public sealed class StoredReview : IPracticeRow
 
     public List<ReviewVersion> Versions { get; } = [];
 
+    /// <summary>What <see cref="Aspects"/> holds where a site asks for no single sides.</summary>
+    public static IReadOnlyList<AspectRating> NoAspects { get; } = [];
+
     /// <summary>A review that is seen for the first time.</summary>
     public static StoredReview See(Guid id, Review review, Listing listing, DateTimeOffset now)
     {
@@ -126,6 +137,7 @@ public sealed class StoredReview : IPracticeRow
             LastSeenAt = now,
             ReplyWords = review.OwnerReply is { } reply ? CleanReply(reply) : null,
             ReplyAt = review.OwnerReply?.DatePublished,
+            Aspects = AspectsOf(review),
         };
         seen.PutContent(review);
         return seen;
@@ -178,8 +190,29 @@ public sealed class StoredReview : IPracticeRow
     {
         ReplyWords = CleanReply(reply);
         ReplyAt = reply.DatePublished;
+        AnswerNotedById = null;
         Version++;
     }
+
+    /// <summary>Takes a member's word that it is answered on the site; the words of the answer come when the site is next read.</summary>
+    public void NoteAnswer(Guid memberId, DateTimeOffset answeredAt)
+    {
+        ReplyWords = "";
+        ReplyAt = answeredAt;
+        AnswerNotedById = memberId;
+        Version++;
+    }
+
+    /// <summary>Takes such a word back.</summary>
+    public void TakeBackAnswer()
+    {
+        (ReplyWords, ReplyAt, AnswerNotedById) = (null, null, null);
+        Version++;
+    }
+
+    /// <summary>The ratings of single sides that are on their scale, as they are stored.</summary>
+    public static IReadOnlyList<AspectRating> AspectsOf(Review review) =>
+        review.Aspects.Count == 0 ? [] : [.. review.Aspects.Where(each => each.Rating.IsOnScale).Select(each => each with { Aspect = CleanText.Of(each.Aspect, Limits.Aspect)! }).DistinctBy(each => each.Aspect).Take(MostAspects)];
 
     /// <summary>The review in the words of the Model, for triage and for whatever else judges it.</summary>
     public Review ToReview() => new(
@@ -282,6 +315,7 @@ public sealed class StoredReview : IPracticeRow
             builder.Property(review => review.Address).HasMaxLength(Limits.Address);
             builder.Property(review => review.Types).HasConversion(WireNames<AllegationType>.Converter, WireNames<AllegationType>.Comparer);
             builder.Property(review => review.Routes).HasConversion(WireNames<TriageRoute>.Converter, WireNames<TriageRoute>.Comparer);
+            builder.Property(review => review.Aspects).HasConversion(AspectRatings.Converter, AspectRatings.Comparer);
             builder.Property(review => review.Version).IsConcurrencyToken();
             builder.HasOne(review => review.Listing).WithMany().HasForeignKey(review => review.ListingId);
             builder.HasOne(review => review.Professional).WithMany().HasForeignKey(review => review.ProfessionalId);

@@ -8,6 +8,8 @@ internal static class SecurityHeaders
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'; manifest-src 'self'; " +
         "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
+    private const string Sandbox = "sandbox; default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var address = app.Services.GetRequiredService<PublicAddress>();
@@ -22,7 +24,7 @@ internal static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Policy;
+            headers.ContentSecurityPolicy = context.GetEndpoint()?.Metadata.GetMetadata<SandboxedAttribute>() is null ? Policy : Sandbox;
             headers.XContentTypeOptions = "nosniff";
             headers.XFrameOptions = "DENY";
             // Not "no-referrer": with that a browser hides its origin from us too, and a passkey is bound to it.

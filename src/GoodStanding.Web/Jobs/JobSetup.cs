@@ -2,7 +2,7 @@ using Quartz;
 
 namespace GoodStanding.Web.Jobs;
 
-/// <summary>What runs by the clock, each minute and in memory: a run that was missed is made up by the next.</summary>
+/// <summary>What runs by the clock, each minute or each quarter of an hour, and in memory: a run that was missed is made up by the next.</summary>
 internal static class JobSetup
 {
     public static void AddJobs(this IServiceCollection services)
@@ -12,10 +12,15 @@ internal static class JobSetup
             AddEachMinute<ReleaseHoldsJob>(quartz, "release holds");
             AddEachMinute<TellDueDraftsJob>(quartz, "tell due drafts");
             AddEachMinute<ExpireLateDraftsJob>(quartz, "expire late drafts");
+            AddEachMinute<GatherReviewsJob>(quartz, "gather reviews");
+            AddEachMinute<GatherMentionsJob>(quartz, "gather mentions");
+            AddEachMinute<ReadWatchedFolderJob>(quartz, "read watched folder");
             AddEachMinute<WriteAlertsJob>(quartz, "write alerts");
             AddEachMinute<WriteDigestsJob>(quartz, "write digests");
             AddEachMinute<SendDueMailJob>(quartz, "send mail");
             AddEachMinute<SendDueWebhooksJob>(quartz, "tell webhooks");
+            quartz.AddJob<ExpireVisitsJob>(job => job.WithIdentity("expire visits"));
+            quartz.AddTrigger(trigger => trigger.ForJob("expire visits").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(15)).RepeatForever()));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }

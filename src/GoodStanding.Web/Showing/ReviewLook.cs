@@ -30,8 +30,13 @@ internal static class ReviewLook
         _ => ("reconsider", "help-circle", "Disputed fact: no evidence yet"),
     };
 
+    /// <summary>The kind with the evidence at hand: a disputed fact says whether anything speaks against it.</summary>
+    public static (string Tint, string Icon, string Word) Of(ReviewClass reviewClass, ReviewEvidence evidence) =>
+        reviewClass == ReviewClass.False && evidence.IsContradicted ? ("reconsider", "scale", "Disputed fact: contradicted by your records") : Of(reviewClass);
+
     /// <summary>What the kind means, in a sentence.</summary>
-    public static string Explain(ReviewClass reviewClass) => AllegationWords.Explain(reviewClass);
+    public static string Explain(ReviewClass reviewClass, ReviewEvidence evidence) =>
+        evidence.IsContradicted ? AllegationWords.ExplainContradicted(reviewClass) : AllegationWords.Explain(reviewClass);
 
     public static (string Tint, string Icon, string Word) Of(HandlingState state) => state switch
     {

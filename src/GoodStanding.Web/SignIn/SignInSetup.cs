@@ -24,6 +24,7 @@ internal static class SignInSetup
         services.AddScoped<Me>();
         services.AddSingleton<UsedCodes>();
         services.AddSingleton<ShownOnce>();
+        services.AddSingleton<GoogleTicket>();
         services.AddScoped<Factors>();
         new IdentityBuilder(typeof(Account), services).AddSignInManager().AddClaimsPrincipalFactory<MemberClaims>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme)

@@ -41,6 +41,19 @@ public sealed class FactCheckTests
     }
 
     [Theory]
+    [InlineData("2026-05-04", true)]
+    [InlineData("2025-09-20", false)]
+    public void A_review_from_long_after_the_doctor_left_is_out_of_date(string date, bool isContradicted)
+    {
+        var facts = Facts with { Providers = [new("Ifeoma Amadi", null, [], new DateOnly(2025, 6, 30))] };
+
+        var found = FactCheck.Find(SomeReview.Of("Dr. Amadi was cold and hurried.", date: date), facts);
+
+        Assert.Equal(isContradicted ? ["Contradicted by what you publish: Dr. Amadi left here on 30 June 2025, the review is of 4 May 2026."] : [], found.Select(note => note.Sentence));
+        Assert.Empty(FactCheck.Find(SomeReview.Of("Dr. Amadi was cold and hurried two years ago.", date: date), facts));
+    }
+
+    [Theory]
     [InlineData("I came in on Monday and waited an hour.")]
     [InlineData("I called on Sunday and nobody answered.")]
     [InlineData("I came in on Sunday and nobody was there.")]

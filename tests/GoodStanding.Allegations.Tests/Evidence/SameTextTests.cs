@@ -23,6 +23,21 @@ public sealed class SameTextTests
         Assert.True(found.Earlier.DatePublished < found.Later.DatePublished);
     }
 
+    [Fact]
+    public void Of_one_review_its_copies_are_found_on_either_side_of_it()
+    {
+        var read = SomeReview.Of(Words, date: "2026-05-04");
+        Review[] others = [SomeReview.Of(Words, date: "2026-05-06", site: "yelp"), SomeReview.Of(Words, "Priya Raman", "2026-05-01"), SomeReview.Of("Kind and on time, as always, and the room was warm.")];
+
+        var found = SameTextFinder.FindOf(read, others);
+
+        Assert.Equal([AllegationType.Plagiarism, AllegationType.CrossPost], found.Select(same => same.Type));
+        Assert.Equal("The same words stand under another name in a review of 1 May 2026 on Google Business Profile (100 % alike).", EvidenceWords.Of(found[0], read).Sentence);
+        var later = EvidenceWords.Of(found[1], read);
+        Assert.StartsWith("The same words stand in a later review of 6 May 2026 on", later.Sentence, StringComparison.Ordinal);
+        Assert.Null(later.Type);
+    }
+
     [Theory]
     [InlineData("Jonathan Okafor")]
     [InlineData("Jon Okafor")]

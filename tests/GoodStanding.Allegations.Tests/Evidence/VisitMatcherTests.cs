@@ -99,6 +99,27 @@ public sealed class VisitMatcherTests
         Assert.Throws<ArgumentException>(() => new NameKeys("short"u8));
     }
 
+    [Theory]
+    [InlineData("Okafor, Jonathan", "2026-05-01", "Cleaning", true)]
+    [InlineData("jonathan  OKAFOR", "2026-05-01", "Cleaning", true)]
+    [InlineData("Jonathan Okafor", "2026-05-02", "Cleaning", false)]
+    [InlineData("Jonathan Okafor", "2026-05-01", null, false)]
+    [InlineData("Jonah Okafor", "2026-05-01", "Cleaning", false)]
+    public void One_visit_has_one_number_however_it_is_written(string name, string day, string? service, bool isSame)
+    {
+        var first = Keys.OfSameVisit(new("Jonathan Okafor", new(2026, 5, 1), "Cleaning"));
+        var other = new Visit(name, DateOnly.FromDateTime(SomeReview.At(day).Date), service);
+
+        Assert.Equal(isSame, first == Keys.OfSameVisit(other));
+        Assert.NotEqual(Keys.OfSameVisit(other), new NameKeys("another key of thirty-two bytes or more"u8).OfSameVisit(other));
+    }
+
+    [Theory]
+    [InlineData("Jonathan Okafor", "2025-11-05")]
+    [InlineData("priya_raman88", null)]
+    public void The_days_to_fetch_are_those_that_are_compared(string shown, string? first) =>
+        Assert.Equal(first, VisitMatcher.WindowOf(SomeReview.Of("It was agony.", shown))?.From.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
     [Fact]
     public void What_the_visits_say_is_never_public() => Assert.False(EvidenceWords.Of(new VisitAnswer(VisitMatch.None, null)).IsPublic);
 

@@ -15,7 +15,7 @@ public sealed class WaveTestTests
         Assert.Equal((AllegationType.Burst, 7, 7), (wave.Type, wave.Count, wave.OneSided));
         Assert.InRange(wave.Expected, 0.28, 0.29);
         Assert.InRange(wave.P, 1e-9, 1e-6);
-        Assert.Equal("From 4 May 2026 to 5 May 2026 7 reviews arrived where 0.29 were to be expected (p < 0.0001); 7 of them with 1 or 2 stars.", EvidenceWords.Of(wave).Sentence);
+        Assert.Equal("From 4 May 2026 to 5 May 2026, 7 reviews arrived where 0.29 were to be expected (p < 0.0001); 7 of them with 1 or 2 stars.", EvidenceWords.Of(wave).Sentence);
     }
 
     [Fact]

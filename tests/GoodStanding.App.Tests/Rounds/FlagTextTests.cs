@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
 using GoodStanding.Allegations.Routing;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model;
@@ -33,6 +35,16 @@ public sealed class FlagTextTests
         Assert.All(
             Enum.GetValues<RemovalGround>().Where(ground => !Grounds.AreOpenTo(AllegationType.SecondHand, ground)),
             ground => Assert.DoesNotContain("My cousin", FlagText.Of(ground, HearSay, Review), StringComparison.Ordinal));
+
+    // DESIGN, law 3: what the records say goes to no site. The wording is handed the ground, the reading and the review; there is no way in for evidence.
+    [Fact]
+    public void No_evidence_can_flow_into_the_words_of_a_report()
+    {
+        var handed = typeof(FlagText).GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).SelectMany(method => method.GetParameters()).Select(parameter => parameter.ParameterType).ToHashSet();
+
+        Assert.Subset(new HashSet<Type> { typeof(RemovalGround), typeof(TriageReport), typeof(string), typeof(Match), typeof(object) }, handed);
+        Assert.DoesNotContain(typeof(TriageReport).GetProperties(), property => property.PropertyType.FullName!.Contains("Evidence", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("\"I\" was treated here for \"diabetes\".")]

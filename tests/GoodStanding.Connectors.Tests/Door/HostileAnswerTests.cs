@@ -1,7 +1,4 @@
 using System.IO.Compression;
-using System.Net.Security;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using GoodStanding.Connectors.Door;
 
 namespace GoodStanding.Connectors.Tests.Door;
@@ -161,41 +158,6 @@ public sealed class HostileAnswerTests
         await site.DisposeAsync();
 
         Assert.Equal(DoorFailure.NotReachable, (await door.AskAsync(new(address), default)).Failure);
-    }
-
-    [Fact]
-    public async Task A_server_that_cannot_prove_who_it_is_is_not_asked()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        using var made = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero));
-        using var certificate = X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
-        var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
-        var serving = ServeTlsAsync(listener, certificate);
-        AllowedAddresses.TryRead($"127.0.0.1:{port}", out var allowed, out _);
-        using var door = new OutboundDoor(allowed!, TimeProvider.System);
-
-        var answer = await door.AskAsync(new($"https://127.0.0.1:{port}/") { SecretHeaders = [("Authorization", "Bearer invented-2")] }, default);
-
-        Assert.Equal(DoorFailure.TlsFailed, answer.Failure);
-        Assert.Equal(0, await serving);
-        listener.Stop();
-    }
-
-    private static async Task<int> ServeTlsAsync(System.Net.Sockets.TcpListener listener, X509Certificate2 certificate)
-    {
-        using var client = await listener.AcceptTcpClientAsync();
-        await using var stream = new SslStream(client.GetStream());
-        try
-        {
-            await stream.AuthenticateAsServerAsync(certificate);
-            return await stream.ReadAsync(new byte[1000]);
-        }
-        catch (Exception refused) when (refused is IOException or System.Security.Authentication.AuthenticationException)
-        {
-            return 0;
-        }
     }
 
     private static async Task FailsAsync(FakeSite site, DoorFailure failure, DoorLimits? limits = null)

@@ -101,6 +101,16 @@ public sealed class RefusedAddressTests
     }
 
     [Fact]
+    public async Task A_name_that_is_too_long_for_any_host_is_not_reachable()
+    {
+        using var door = new OutboundDoor(AllowedAddresses.None, TimeProvider.System);
+
+        var answer = await door.AskAsync(new($"http://{string.Join('.', Enumerable.Repeat("host", 200))}/"), default);
+
+        Assert.Contains(answer.Failure, (DoorFailure?[])[DoorFailure.NotReachable, DoorFailure.RefusedAddress]);
+    }
+
+    [Fact]
     public async Task A_name_that_nobody_has_is_not_reachable()
     {
         using var door = SomeDoor.Closed();

@@ -73,6 +73,8 @@ public sealed class WebAddressTextTests
     [InlineData("http://example.com/\u00A0")]
     [InlineData("\u0001http://example.com/")]
     [InlineData("http://[::1")]
+    [InlineData("http://-a\u00E9.example/")]
+    [InlineData("http://xn.-rzt\u00E9-7na.example/")]
     [InlineData("http://example.com:99999/")]
     public void Anything_else_is_refused_with_a_sentence(string? text)
     {

@@ -1,4 +1,3 @@
-using GoodStanding.Formats.Archives.Mastodon;
 using Xunit;
 
 namespace GoodStanding.Formats.Tests.Archives;

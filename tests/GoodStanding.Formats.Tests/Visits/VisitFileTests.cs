@@ -74,8 +74,54 @@ public sealed class VisitFileTests
         Assert.Equal(new DateOnly(2026, 2, 1), visit.Date);
     }
 
+    [Fact]
+    public void A_mapping_that_was_made_for_another_table_is_not_used()
+    {
+        var report = new VisitReport();
+        var mapping = new VisitMapping { Name = "wer", Date = "wann" };
+
+        Assert.Single(VisitFile.Read("Patient,Date\nPriya Raman,2026-05-02\n"u8.ToArray(), Today, report, mapping));
+        Assert.Equal(("Patient", "Date"), (report.Mapping?.Name, report.Mapping?.Date));
+        Assert.Equal(["Patient", "Date"], report.Columns);
+    }
+
+    [Theory]
+    [InlineData("=HYPERLINK(1)")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("+Priya Raman")]
+    public void A_formula_is_no_name(string cell)
+    {
+        var report = new VisitReport();
+
+        Assert.Empty(VisitFile.Read(Encoding.UTF8.GetBytes($"Name,Date\n\"{cell}\",2026-05-02\n"), Today, report));
+        Assert.Equal("with a formula where a name should be", Assert.Single(report.Faults).Words);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_bundle_in_UTF_16_is_read_all_the_same(bool hasMark)
+    {
+        var text = Encoding.UTF8.GetString(Bytes("bundle.json"));
+        byte[] file = hasMark ? [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] : Encoding.Unicode.GetBytes(text);
+
+        Assert.Equal(VisitFile.Read(Bytes("bundle.json"), Today, new()), VisitFile.Read(file, Today, new()));
+    }
+
+    [Fact]
+    public void A_table_of_thousands_of_columns_is_refused_in_a_sentence()
+    {
+        var report = new VisitReport();
+
+        Assert.Empty(VisitFile.Read(Encoding.UTF8.GetBytes(string.Join(',', Enumerable.Range(0, 3000)) + "\n"), Today, report));
+        Assert.Contains("more than 2000 columns", Assert.Single(report.Problems), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "The file is empty.")]
+    [InlineData("PK\u0003\u0004rest", "This is a spreadsheet or a zip, not a table as text. Save it as CSV and hand that over.")]
+    [InlineData("%PDF-1.7", "This is a PDF, and visits cannot be read from one. Export them as CSV or FHIR.")]
+    [InlineData("<html></html>", "This is a page or XML. Export the visits as CSV or as FHIR in JSON.")]
     [InlineData("a,b\n1,2\n", "The first row names no columns for a patient's name and a day. Say which columns they are.")]
     [InlineData("{\"resourceType\":\"Bundle\"}", "The bundle holds no list of entries.")]
     public void A_file_of_something_else_is_told_so(string file, string problem)

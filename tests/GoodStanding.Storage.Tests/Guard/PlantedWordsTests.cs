@@ -127,10 +127,24 @@ public sealed class PlantedWordsTests
         (dispute.FlagText, dispute.SiteReference) = (Planted + " flag", Planted + " reference");
         dispute.Act(DisputeAct.Prepare, author, Some.Time, Planted + " note");
         db.Add(dispute);
+        PlantVisits(db, practice.Id, author.Id);
+        db.Add(new DisputeAttachment { Id = Guid.CreateVersion7(Some.Time), DisputeId = dispute.Id, Kind = AttachmentKind.Text, Name = Planted, Content = Encoding.UTF8.GetBytes(Planted), AddedAt = Some.Time, AddedById = author.Id });
         db.Add(Some.Effect(author, Planted + " mail"));
         db.Add(Some.Webhook("https://hooks.example.org/" + Planted, Planted + " secret"));
         await db.SaveChangesAsync();
         return draft.Id;
+    }
+
+    // A visit never has a name; the words stand where a service, headings, an answer and a clinician stand.
+    private static void PlantVisits(GoodStandingDb db, Guid practiceId, Guid memberId)
+    {
+        var visit = StoredVisit.Of(7, new([Convert.ToBase64String(new byte[16])], new(2026, 11, 20), Planted));
+        visit.PracticeId = practiceId;
+        var look = VisitLook.Of(VisitAct.Look, memberId, Some.Time);
+        look.Answer = Planted;
+        var facts = new PublicFacts { PracticeId = practiceId };
+        facts.Write(new() { Clinicians = [new("Dr. " + Planted)] }, memberId, Some.Time);
+        db.AddRange(visit, look, facts, new VisitKeeping { PracticeId = practiceId, NameKey = Encoding.UTF8.GetBytes(Planted), Columns = Planted });
     }
 
     private static async Task<string> TextOfAsync(GoodStandingDb db, string table)

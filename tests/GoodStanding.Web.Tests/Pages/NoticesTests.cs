@@ -76,7 +76,7 @@ public sealed class NoticesTests
 
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "three ponds\n");
-        Assert.Equal("three ponds", new GoodStanding.App.MailSettings("smtp://me@mail.example.org", PasswordFile: file, From: "a@b.example").Read()!.Password);
+        Assert.Equal("three ponds", new GoodStanding.App.MailSettings("smtp://me@mail.example.org", PasswordFile: file, Sender: "a@b.example").Read()!.Password);
         File.Delete(file);
     }
 

@@ -38,6 +38,31 @@ public static class SameTextFinder
         return found;
     }
 
+    /// <summary>Finds among others those that have the same words as one review, the earliest first, whichever of the two came first.</summary>
+    public static IReadOnlyList<SameText> FindOf(Review review, IEnumerable<Review> others)
+    {
+        var text = Shingles.Of(TextDocument.Read(review.ReviewBody));
+        if (text.Words < FewestWordsOfOneWriter)
+            return [];
+
+        var found = new List<SameText>();
+        foreach (var other in others)
+        {
+            var otherText = Shingles.Of(TextDocument.Read(other.ReviewBody));
+            var (earlier, later) = IsEarlier(other, review) ? (other, review) : (review, other);
+            if (otherText.IsSame(text) && TypeOf(earlier, later, Math.Max(text.Words, otherText.Words)) is { } type)
+                found.Add(new(earlier, later, otherText.Jaccard(text), type));
+        }
+
+        return [.. found.OrderBy(same => same.Earlier.DatePublished ?? DateTimeOffset.MinValue).ThenBy(same => same.Later.DatePublished)];
+    }
+
+    private static bool IsEarlier(Review one, Review other)
+    {
+        var order = (one.DatePublished ?? DateTimeOffset.MinValue).CompareTo(other.DatePublished ?? DateTimeOffset.MinValue);
+        return order < 0 || (order == 0 && string.CompareOrdinal(one.Id, other.Id) < 0);
+    }
+
     // One text on two listings of a site is no duplicate there: sites mean one profile.
     private static AllegationType? TypeOf(Review earlier, Review later, int words)
     {

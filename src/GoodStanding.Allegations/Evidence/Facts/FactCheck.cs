@@ -10,7 +10,7 @@ namespace GoodStanding.Allegations.Evidence.Facts;
 public static class FactCheck
 {
     private static readonly Func<FactReading, PracticeFacts, IEnumerable<EvidenceNote>>[] Checks =
-        [ClosedDayCheck.Find, ClosedHourCheck.Find, UnknownDoctorCheck.Find, LaterDoctorCheck.Find, NotOfferedCheck.Find, OtherPlaceCheck.Find, RegistryCheck.Find];
+        [ClosedDayCheck.Find, ClosedHourCheck.Find, UnknownDoctorCheck.Find, LaterDoctorCheck.Find, GoneDoctorCheck.Find, NotOfferedCheck.Find, OtherPlaceCheck.Find, RegistryCheck.Find];
 
     /// <summary>Compares a review with the facts.</summary>
     public static IReadOnlyList<EvidenceNote> Find(Review review, PracticeFacts facts)

@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using GoodStanding.Model.Reviews;
 
 namespace GoodStanding.Allegations.Evidence.Visits;
 
@@ -26,6 +29,9 @@ public sealed class NameKeys
         _key = key.ToArray();
     }
 
+    /// <summary>Whether a name has the two parts at least without which nothing can be compared.</summary>
+    public static bool IsName(string personName) => PersonName.Of(personName) is not null;
+
     /// <summary>The keys to keep with a visit: each given name with each form of the surname, the surname alone, each given name with an initial. Empty where the name has no two parts.</summary>
     public IReadOnlyList<string> OfVisit(string personName)
     {
@@ -33,6 +39,14 @@ public sealed class NameKeys
             return [];
 
         return [.. Full(name.Givens, name.Surnames).Concat(Surnames(name)).Concat(Givens(name)).Distinct()];
+    }
+
+    /// <summary>A number for one visit: the same whenever the visit is read again, however the name is turned, and telling nothing without the key.</summary>
+    public long OfSameVisit(Visit visit)
+    {
+        var name = PersonName.Of(visit.PersonName) is { Surnames: [var surname, ..] } parts ? string.Join(' ', parts.Givens.Append(surname)) : NameLetters.Fold(visit.PersonName);
+        var whole = string.Create(CultureInfo.InvariantCulture, $"visit\n{name}\n{visit.Date:yyyy-MM-dd}\n{visit.Service}");
+        return BinaryPrimitives.ReadInt64LittleEndian(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(whole)));
     }
 
     /// <summary>The keys under which the very person would be kept, nicknames and all.</summary>

@@ -19,15 +19,24 @@ public sealed class VisitMatcher(NameKeys keys, IReadOnlyList<string> services)
 
     private readonly IReadOnlyList<Phrase> _services = [.. services.Select(service => new Phrase(service))];
 
-    /// <summary>Compares a review with the visits.</summary>
-    public VisitAnswer Match(Review review, IEnumerable<KeyedVisit> visits)
+    /// <summary>The days whose visits are wanted for a review; null where none can give an answer.</summary>
+    public static VisitWindow? WindowOf(Review review)
     {
         var shown = DisplayName.Of(review.Author);
         if (review.DatePublished is not { } published || !(shown.IsFull || shown.HasSurnameOnly || shown.HasGivenOnly))
+            return null;
+
+        return VisitWindow.Of(DateOnly.FromDateTime(published.UtcDateTime), ReviewLexicons.All.Find(TextDocument.Read(review.ReviewBody)).Has(LongAgo));
+    }
+
+    /// <summary>Compares a review with the visits.</summary>
+    public VisitAnswer Match(Review review, IEnumerable<KeyedVisit> visits)
+    {
+        if (WindowOf(review) is not { } window)
             return new(VisitMatch.NotMatchable, null);
 
+        var shown = DisplayName.Of(review.Author);
         var document = TextDocument.Read(review.ReviewBody);
-        var window = VisitWindow.Of(DateOnly.FromDateTime(published.UtcDateTime), ReviewLexicons.All.Find(document).Has(LongAgo));
         var best = Best(shown, visits.Where(visit => window.Holds(visit.Date)), ServicesIn(document));
         var canSayNone = !shown.HasGivenOnly && !EvidenceLexicons.All.Find(document).Has(ForAnother);
         return new(best == VisitMatch.None && !canSayNone ? VisitMatch.NotMatchable : best, window);

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using GoodStanding.App.Check;
+using GoodStanding.App.Gathering;
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Web.Hosting;
 using GoodStanding.Web.Pages.Check;
 using GoodStanding.Web.Showing;
@@ -13,7 +15,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Drafts;
 
 /// <summary>One draft: its words, what was found, what happened, and what can be done now.</summary>
-public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : PageModel
+public sealed class ShowModel(ShowDraft showDraft, ShowSending showSending, Me me, TimeProvider clock) : PageModel
 {
     /// <summary>The version that whoever acts has seen.</summary>
     [BindProperty]
@@ -38,6 +40,9 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
     public string? Refused { get; private set; }
+
+    /// <summary>How far the sending through a site's interface is; null while the draft has no time.</summary>
+    public ShowSending.Result? Sending { get; private set; }
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
 
@@ -105,6 +110,13 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
     public async Task<IActionResult> OnPostPublishedAsync(Guid id, string? permalink, [FromServices] RecordPublication record, CancellationToken cancellationToken) =>
         Back(id, (await record.RunAsync(new(User.MemberId(), id, Version, permalink ?? ""), cancellationToken)).Refusal, "Written down. Well done for taking the time.");
 
+    /// <summary>A person sends it through the site's interface; nothing else ever does.</summary>
+    public async Task<IActionResult> OnPostSendAsync(Guid id, [FromServices] SendReply send, CancellationToken cancellationToken)
+    {
+        var sent = await send.RunAsync(new(User.MemberId(), id, Version), cancellationToken);
+        return Back(id, sent.Refusal, sent.State == SendingState.Sent ? "Google has it. Well done for taking the time." : "It was sent, and Google has not said yet whether it has it. The next reading of the reviews tells.");
+    }
+
     public async Task<IActionResult> OnPostAbandonAsync(Guid id, [FromServices] AbandonDraft abandon, CancellationToken cancellationToken)
     {
         var refusal = (await abandon.RunAsync(new(User.MemberId(), id, Version), cancellationToken)).Refusal;
@@ -127,6 +139,7 @@ public sealed class ShowModel(ShowDraft showDraft, Me me, TimeProvider clock) : 
 
         Shown = result.Draft;
         Zone = member.Zone;
+        Sending = Shown.Draft is { State: DraftState.Scheduled, AnsweredId: not null } ? await showSending.RunAsync(new(member.Id, id), cancellationToken) : null;
         return Page();
     }
 

@@ -19,7 +19,11 @@ public sealed class AnswerModel(ShowReview showReview, Me me, TimeProvider clock
     /// <summary>What the site says of answers, or null.</summary>
     public string? Note { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid? round, CancellationToken cancellationToken)
+    /// <summary>Whether none is the answer that is offered: a therapist's answer to one review tells that the two have met.</summary>
+    public bool IsNone { get; private set; }
+
+    /// <summary>Write asks for the box although none is the better answer.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? round, bool write, CancellationToken cancellationToken)
     {
         if ((await showReview.RunAsync(new(User.MemberId(), id), cancellationToken)).Review is not { } shown || await me.GetAsync() is not { } member)
             return NotFound();
@@ -27,6 +31,7 @@ public sealed class AnswerModel(ShowReview showReview, Me me, TimeProvider clock
             return LocalRedirect($"/drafts/{draft}");
 
         Card = new(shown, member.Zone, clock.GetUtcNow());
+        IsNone = !write && (shown.Review.Professional.Profession ?? member.Profession) == Profession.Therapist;
         Form = new() { Network = Network.ReviewSite, Context = PostContext.ReplyToReview, Review = shown.Review.Words, AnsweredId = id, Site = shown.Review.SiteId, RoundId = round };
         Note = ReviewSites.Find(shown.Review.SiteId)?.Reply switch
         {

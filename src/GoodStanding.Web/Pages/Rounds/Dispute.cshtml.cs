@@ -13,8 +13,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>One dispute: the words of the report, screened before they can be copied, the site's clock, and the next step.</summary>
-public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDispute, ScreenText screenText, Me me, TimeProvider clock) : PageModel
+[RequestSizeLimit(MostBytes)]
+public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDispute, AddAttachment addAttachment, RemoveAttachment removeAttachment, ScreenText screenText, Me me, TimeProvider clock) : PageModel
 {
+    // Four of the largest at once.
+    private const long MostBytes = (4L * AddAttachment.MostBytes) + (1 << 20);
+
     public ShowDispute.Shown Shown { get; private set; } = null!;
 
     public Dispute Dispute => Shown.Dispute;
@@ -43,7 +47,7 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
 
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? round, int version, DisputeAct act, string? words, string? note, string? reference, CancellationToken cancellationToken)
     {
-        var here = $"/rounds/disputes/{id}{(round is null ? "" : $"?round={round}")}";
+        var here = PathOf(id, round);
         if (act == DisputeAct.Prepare && string.IsNullOrWhiteSpace(words))
             return this.After(Refusal.Invalid("There are no words yet."), here);
 
@@ -59,6 +63,33 @@ public sealed class DisputeModel(ShowDispute showDispute, MoveDispute moveDisput
             _ => "The outcome is noted.",
         });
     }
+
+    /// <summary>Keeps papers; of those that are refused it says why, and keeps the others.</summary>
+    public async Task<IActionResult> OnPostAttachAsync(Guid id, Guid? round, List<IFormFile> files, CancellationToken cancellationToken)
+    {
+        if (files.Count == 0)
+            return this.After(Refusal.Invalid("Choose a file first."), PathOf(id, round));
+
+        var refused = new List<Refusal>();
+        foreach (var file in files)
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, cancellationToken);
+            if ((await addAttachment.RunAsync(new(User.MemberId(), id, file.FileName, bytes.ToArray()), cancellationToken)).Refusal is { } refusal)
+                refused.Add(refusal);
+        }
+
+        if (refused.Count == 0)
+            return this.After(null, PathOf(id, round), files.Count == 1 ? "The paper is kept." : "The papers are kept.");
+
+        var first = refused[0];
+        return this.After(files.Count == 1 || first.Kind == RefusalKind.NotFound ? first : first with { Sentence = $"{files.Count - refused.Count} of {files.Count} are kept. {first.Sentence}" }, PathOf(id, round));
+    }
+
+    public async Task<IActionResult> OnPostDeleteAsync(Guid id, Guid? round, Guid paper, CancellationToken cancellationToken) =>
+        this.After((await removeAttachment.RunAsync(new(User.MemberId(), id, paper), cancellationToken)).Refusal, PathOf(id, round), "The paper is deleted.");
+
+    private static string PathOf(Guid id, Guid? round) => $"/rounds/disputes/{id}{(round is null ? "" : $"?round={round}")}";
 
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {

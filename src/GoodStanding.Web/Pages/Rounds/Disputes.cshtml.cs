@@ -12,6 +12,8 @@ public sealed class DisputesModel(ListDisputes listDisputes, ReadDisputeOutcomes
 {
     public IReadOnlyList<Dispute> Disputes { get; private set; } = [];
 
+    public IReadOnlyDictionary<Guid, int> Papers { get; private set; } = new Dictionary<Guid, int>();
+
     public IReadOnlyList<ReadDisputeOutcomes.Line> Outcomes { get; private set; } = [];
 
     public Member Member { get; private set; } = null!;
@@ -24,7 +26,7 @@ public sealed class DisputesModel(ListDisputes listDisputes, ReadDisputeOutcomes
             return NotFound();
 
         Member = member;
-        Disputes = (await listDisputes.RunAsync(new(member.Id), cancellationToken)).Disputes;
+        (Disputes, Papers, _) = await listDisputes.RunAsync(new(member.Id), cancellationToken);
         Outcomes = (await readDisputeOutcomes.RunAsync(new(member.Id), cancellationToken)).Lines;
         return Page();
     }

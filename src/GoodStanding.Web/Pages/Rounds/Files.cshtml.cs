@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GoodStanding.App.Gathering;
 using GoodStanding.App.Rounds;
 using GoodStanding.Formats.Archives;
 using GoodStanding.Formats.Reviews;
@@ -73,6 +74,19 @@ public sealed class FilesModel(FindListings findListings, ImportReviews importRe
         if (taken.Refusal is null)
             held.Drop(files, Member.Id);
         return this.After(taken.Refusal, "/rounds", Say(taken));
+    }
+
+    /// <summary>Keeps mails that tell of a review without holding it.</summary>
+    public async Task<IActionResult> OnPostMentionAsync(Guid id, Guid files, [FromServices] KeepNotices keepNotices, CancellationToken cancellationToken)
+    {
+        var shown = await ShowAsync(id, files, isChosen: true, cancellationToken);
+        if (Listing is null || Import.Notices.Count == 0)
+            return shown;
+
+        var kept = await keepNotices.RunAsync(new(Member.Id, id, Import.Notices), cancellationToken);
+        if (kept.Refusal is null)
+            held.Drop(files, Member.Id);
+        return this.After(kept.Refusal, "/rounds/mentions", kept.Added == 0 ? "It was here already." : "Kept. Open the page and save it to read the review.");
     }
 
     /// <summary>Says that nothing could be read, so that the source is not taken for one without news.</summary>

@@ -1,3 +1,4 @@
+using GoodStanding.App.Gathering;
 using GoodStanding.App.Rounds;
 using GoodStanding.Formats.Reviews;
 using GoodStanding.Model.Reviews;
@@ -11,11 +12,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoodStanding.Web.Pages.Rounds;
 
-/// <summary>One page on a review site: files of it are handed over here, and single reviews entered by hand.</summary>
+/// <summary>One page on a review site: files of it are handed over here, single reviews entered by hand, and its interface is switched on.</summary>
 [RequestSizeLimit(HeldFiles.MostBytes)]
-public sealed class ListingModel(FindListings findListings, ImportReviews importReviews, HeldFiles held, Me me, TimeProvider clock) : PageModel
+public sealed class ListingModel(FindListings findListings, ListConnections listConnections, ImportReviews importReviews, HeldFiles held, Me me, TimeProvider clock) : PageModel
 {
     public Listing Listing { get; private set; } = null!;
+
+    /// <summary>How it goes with the interface; null while it is not switched on.</summary>
+    public ListConnections.Line? Connected { get; private set; }
+
+    /// <summary>Whether the site has an interface that is read here.</summary>
+    public bool HasInterface { get; private set; }
+
+    /// <summary>Whether the practice has a key or a grant for the site already.</summary>
+    public bool HasKey { get; private set; }
 
     public Member Member { get; private set; } = null!;
 
@@ -56,12 +66,43 @@ public sealed class ListingModel(FindListings findListings, ImportReviews import
         return this.After(taken.Refusal, $"/rounds/sources/{id}", taken.Added == 1 ? "Taken in. It waits for your next round." : "It was here already; nothing was added.");
     }
 
+    public async Task<IActionResult> OnPostConnectAsync(Guid id, string? key, string? apiKey, [FromServices] ConnectSource connect, CancellationToken cancellationToken)
+    {
+        var connected = await connect.RunAsync(new(User.MemberId(), id, key ?? "", apiKey), cancellationToken);
+        return this.After(connected.Refusal, $"/rounds/sources/{id}", "Switched on. It is read within the next minutes.");
+    }
+
+    public async Task<IActionResult> OnPostDisconnectAsync(Guid id, [FromServices] DisconnectSource disconnect, CancellationToken cancellationToken)
+    {
+        var disconnected = await disconnect.RunAsync(new(User.MemberId(), id), cancellationToken);
+        return this.After(disconnected.Refusal, $"/rounds/sources/{id}", "Switched off. What was read stays.");
+    }
+
+    public async Task<IActionResult> OnPostAskAsync(Guid id, [FromServices] AskNow askNow, CancellationToken cancellationToken)
+    {
+        var asked = await askNow.RunAsync(new(User.MemberId(), id), cancellationToken);
+        if (asked.Asked is { State: not (SourceState.Read or SourceState.Empty) } broken)
+        {
+            this.Say(broken.Reason ?? "It did not answer. What is new there is not known.", "reconsider");
+            return LocalRedirect($"/rounds/sources/{id}");
+        }
+
+        return this.After(asked.Refusal, $"/rounds/sources/{id}", asked.Asked switch
+        {
+            { Taken: { Added: > 0 } taken } => taken.Added == 1 ? "One new review. It waits for your next round." : $"{taken.Added} new reviews. They wait for your next round.",
+            { State: SourceState.Empty } => "It answered, and there was no review.",
+            _ => "It answered, and nothing is new.",
+        });
+    }
+
     private async Task<bool> LoadAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await me.GetAsync() is not { } member || (await findListings.RunAsync(new(member.Id), cancellationToken)).Listings.FirstOrDefault(each => each.Id == id) is not { } listing)
             return false;
 
         (Listing, Member) = (listing, member);
+        var connections = await listConnections.RunAsync(new(member.Id), cancellationToken);
+        (Connected, HasInterface, HasKey) = (connections.Connected.GetValueOrDefault(id), connections.Sites.Contains(listing.SiteId), connections.SitesWithKey.Contains(listing.SiteId));
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Rounds;
 using GoodStanding.Web.Showing;
@@ -8,67 +7,72 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace GoodStanding.Web.Pages.Rounds;
 
-/// <summary>Ratings over time, reviews per month and the spread of stars, drawn and as numbers.</summary>
-public sealed class RatingsModel(ReadMonths readMonths, ReadRatings readRatings, FindListings findListings, Me me) : PageModel
+/// <summary>Ratings over time, reviews per month, the spread of stars, answers, themes and single sides of the care, drawn and as numbers.</summary>
+public sealed class RatingsModel(
+    ReadMonths readMonths, ReadRatings readRatings, ReadResponseTimes readResponseTimes, ReadThemes readThemes, ReadAspects readAspects, FindListings findListings, Me me, TimeProvider clock) : PageModel
 {
     private const int MostSites = 6;
 
     public IReadOnlyList<ReadRatings.Line> Ratings { get; private set; } = [];
 
+    /// <summary>The professionals beside each other; empty when one is shown alone.</summary>
+    public IReadOnlyList<ReadRatings.Person> People { get; private set; } = [];
+
     public IReadOnlyList<Professional> Professionals { get; private set; } = [];
 
-    public Guid? For { get; private set; }
+    /// <summary>The sites on which there are listings.</summary>
+    public IReadOnlyList<string> AllSites { get; private set; } = [];
 
-    /// <summary>Months from the first review to the last, those without one too.</summary>
-    public IReadOnlyList<DateOnly> Months { get; private set; } = [];
+    public RatingsFilter Filter { get; private set; } = new(null, null, RatingsFilter.Year);
 
-    public IReadOnlyList<(string SiteId, IReadOnlyDictionary<DateOnly, ReadMonths.Line> Lines)> Sites { get; private set; } = [];
+    public bool HasReviews { get; private set; }
+
+    internal IReadOnlyList<Plot> Plots { get; private set; } = [];
 
     /// <summary>How many ratings of 1 to 5 stars.</summary>
     public IReadOnlyList<int> Stars { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "for")] Guid? professional, CancellationToken cancellationToken)
+    public ReadResponseTimes.Result Answers { get; private set; } = null!;
+
+    public ReadThemes.Result Themes { get; private set; } = null!;
+
+    public IReadOnlyList<ReadAspects.Line> Aspects { get; private set; } = [];
+
+    /// <summary>Whose reviews are shown, and where: "Everybody, on all sites".</summary>
+    public string About => $"{Professionals.FirstOrDefault(each => each.Id == Filter.For)?.Name ?? "Everybody"}, on {(Filter.Site is { } site ? ReviewLook.Site(site) : "all sites")}";
+
+    public async Task<IActionResult> OnGetAsync([FromQuery(Name = "for")] Guid? professional, string? site, int? months, CancellationToken cancellationToken)
     {
         if (await me.GetAsync() is not { } member)
             return NotFound();
 
-        For = professional;
-        Professionals = (await findListings.RunAsync(new(member.Id), cancellationToken)).Professionals;
-        Ratings = (await readRatings.RunAsync(new(member.Id, professional), cancellationToken)).Lines;
+        Filter = RatingsFilter.Of(professional, site, months);
+        var found = await findListings.RunAsync(new(member.Id), cancellationToken);
+        Professionals = found.Professionals;
+        AllSites = [.. found.Listings.Select(listing => listing.SiteId).Distinct()];
+        var all = (await readRatings.RunAsync(new(member.Id, professional), cancellationToken)).Lines;
+        Ratings = [.. all.Where(line => site is null || line.SiteId == site)];
+        People = professional is null ? ReadRatings.SideBySide(Ratings) : [];
         Stars = [.. Enumerable.Range(0, 5).Select(at => Ratings.Sum(line => line.Stars[at]))];
-        var sites = new List<(string, IReadOnlyDictionary<DateOnly, ReadMonths.Line>)>();
-        foreach (var site in Ratings.Where(line => line.Count > 0).GroupBy(line => line.SiteId).OrderByDescending(group => group.Sum(line => line.Count)).Take(MostSites).Select(group => group.Key))
-            sites.Add((site, (await readMonths.RunAsync(new(member.Id, professional, site), cancellationToken)).Lines.ToDictionary(line => line.Month)));
-        Sites = sites;
-        Months = MonthsOf([.. sites.SelectMany(site => site.Item2.Keys)]);
+        HasReviews = Ratings.Any(line => line.Count > 0);
+        if (!HasReviews)
+            return Page();
+
+        Answers = await readResponseTimes.RunAsync(new(member.Id, professional, site), cancellationToken);
+        Themes = await readThemes.RunAsync(new(member.Id, professional, site, Filter.Since(clock.GetUtcNow())), cancellationToken);
+        Aspects = (await readAspects.RunAsync(new(member.Id, professional, site), cancellationToken)).Lines;
+        Plots = [.. await DrawAsync(member.Id, professional, site, cancellationToken)];
         return Page();
     }
 
-    /// <summary>The mean of each three months, a line for each site: a month alone has too few ratings to tell.</summary>
-    public string MeansPlot() => Plot(Sites.Select(site => (ReviewLook.Site(site.SiteId), Months.Select(month => MeanTo(site.Lines, month)))));
-
-    /// <summary>How many reviews each month has, on all sites together.</summary>
-    public string CountsPlot() => Plot([("Reviews", Months.Select(month => (double?)Sites.Sum(site => site.Lines.TryGetValue(month, out var line) ? line.Count : 0)))]);
-
-    private static double? MeanTo(IReadOnlyDictionary<DateOnly, ReadMonths.Line> lines, DateOnly month)
+    private async Task<IReadOnlyList<Plot>> DrawAsync(Guid memberId, Guid? professional, string? site, CancellationToken cancellationToken)
     {
-        var three = Enumerable.Range(0, 3).Select(back => lines.GetValueOrDefault(month.AddMonths(-back))).OfType<ReadMonths.Line>().Where(line => line.Mean is not null).ToList();
-        return three.Count == 0 ? null : three.Sum(line => line.Mean * line.Stars.Sum()) / three.Sum(line => line.Stars.Sum());
-    }
+        var together = (await readMonths.RunAsync(new(memberId, professional, site), cancellationToken)).Lines.ToDictionary(line => line.Month);
+        var sites = new List<(string, IReadOnlyDictionary<DateOnly, ReadMonths.Line>)>();
+        foreach (var each in Ratings.Where(line => line.Count > 0).GroupBy(line => line.SiteId).OrderByDescending(group => group.Sum(line => line.Count)).Take(MostSites).Select(group => group.Key))
+            sites.Add((each, (await readMonths.RunAsync(new(memberId, professional, each), cancellationToken)).Lines.ToDictionary(line => line.Month)));
 
-    // What the script draws: seconds of each month, then the lines; null where there is nothing.
-    private string Plot(IEnumerable<(string Name, IEnumerable<double?> Values)> lines)
-    {
-        var all = lines.ToList();
-        var months = Months.Select(month => (double?)new DateTimeOffset(month, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds());
-        return JsonSerializer.Serialize(new { Names = all.Select(line => line.Name), Data = all.Select(line => line.Values).Prepend(months) });
-    }
-
-    private static List<DateOnly> MonthsOf(IReadOnlyList<DateOnly> months)
-    {
-        var all = new List<DateOnly>();
-        for (var month = months.DefaultIfEmpty(DateOnly.MaxValue).Min(); months.Count > 0 && month <= months.Max(); month = month.AddMonths(1))
-            all.Add(month);
-        return all;
+        var plots = new RatingPlots(sites.Count > 1 ? sites : [], together);
+        return [plots.Rating(site is null ? "Rating" : $"Rating on {ReviewLook.Site(site)}"), .. sites.Count > 1 ? [plots.BySite()] : Array.Empty<Plot>(), plots.Counts()];
     }
 }

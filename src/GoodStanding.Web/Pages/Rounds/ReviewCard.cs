@@ -8,7 +8,9 @@ namespace GoodStanding.Web.Pages.Rounds;
 /// <param name="Shown">The review with what triage says of it.</param>
 /// <param name="Zone">The reader's zone.</param>
 /// <param name="Now">The time.</param>
-public sealed record ReviewCard(ShowReview.Shown Shown, TimeZoneInfo Zone, DateTimeOffset Now)
+/// <param name="LookPath">Where the button leads that looks into the visits; null where there is none.</param>
+/// <param name="Look">What the visits say, on the one page that follows the button; null otherwise.</param>
+public sealed record ReviewCard(ShowReview.Shown Shown, TimeZoneInfo Zone, DateTimeOffset Now, string? LookPath = null, LookIntoVisits.Found? Look = null)
 {
     private static readonly TriageRoute[] Reports = [TriageRoute.Flag, TriageRoute.SiteLock, TriageRoute.Appeal, TriageRoute.Police];
     private static readonly TriageRoute[] Deeds = [TriageRoute.Fix, TriageRoute.Offline, TriageRoute.Notify, TriageRoute.Legal, TriageRoute.Police];

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>All reviews that a member sees, by filters or by words, fifty at a time.</summary>
-public sealed class ReviewsModel(ListReviews listReviews, SearchReviews searchReviews, FindListings findListings, Me me) : PageModel
+public sealed class ReviewsModel(ListReviews listReviews, SearchReviews searchReviews, FindListings findListings, Me me, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public ReviewFilterForm Filter { get; set; } = new();
@@ -32,7 +32,12 @@ public sealed class ReviewsModel(ListReviews listReviews, SearchReviews searchRe
         return ShowAsync(after, cancellationToken);
     }
 
-    public Task<IActionResult> OnPostAsync(string? after, CancellationToken cancellationToken) => ShowAsync(after, cancellationToken);
+    /// <summary>Filters without words go into the address; words never do.</summary>
+    public async Task<IActionResult> OnPostAsync(string? after, CancellationToken cancellationToken)
+    {
+        Filter.TakeQuick();
+        return Filter.HasWords ? await ShowAsync(after, cancellationToken) : LocalRedirect(Filter.PathAfter(null));
+    }
 
     public string NameOf(Guid professionalId) => Professionals.FirstOrDefault(each => each.Id == professionalId)?.Name ?? "";
 
@@ -47,14 +52,16 @@ public sealed class ReviewsModel(ListReviews listReviews, SearchReviews searchRe
         Sites = [.. found.Listings.Select(listing => listing.SiteId).Distinct()];
         var place = ReviewPlace.Parse(after);
         IsFirst = place is null;
+        Refused = Filter.Problem;
+        var filter = Filter.ToFilter(member.Zone, clock.GetUtcNow());
         if (Filter.HasWords)
         {
-            (List, var refusal) = await searchReviews.RunAsync(new(member.Id, Filter.Words!, Filter.ToFilter(), place), cancellationToken);
-            Refused = refusal?.Sentence;
+            (List, var refusal) = await searchReviews.RunAsync(new(member.Id, Filter.Words!, filter, place), cancellationToken);
+            Refused ??= refusal?.Sentence;
         }
         else
         {
-            List = (await listReviews.RunAsync(new(member.Id, Filter.ToFilter(), place), cancellationToken)).Page;
+            List = (await listReviews.RunAsync(new(member.Id, filter, place), cancellationToken)).Page;
         }
 
         return Page();

@@ -10,7 +10,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>The week's round: one review at a time, five steps, and an end.</summary>
-public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, ReadRatings readRatings, ReadAnswers readAnswers, LookAtRounds lookAtRounds, Me me, TimeProvider clock) : PageModel
+public sealed class RoundModel(
+    ShowRound showRound, StepRound stepRound, ShowReview showReview, HandleReview handleReview, LookIntoVisits lookIntoVisits, ReadRatings readRatings, ReadAnswers readAnswers, ReadThemes readThemes, ReadDecisions readDecisions, LookAtRounds lookAtRounds,
+    Me me, TimeProvider clock) : PageModel
 {
     public ShowRound.Shown Round { get; private set; } = null!;
 
@@ -20,6 +22,12 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
     public IReadOnlyList<ReadRatings.Line> Ratings { get; private set; } = [];
 
     public ReadAnswers.Result? Answers { get; private set; }
+
+    /// <summary>What people spoke of in the last months; null before the end.</summary>
+    public ReadThemes.Result? Themes { get; private set; }
+
+    /// <summary>What sites decided since the round before; null before the end.</summary>
+    public ReadDecisions.Result? Decisions { get; private set; }
 
     /// <summary>What waits after the end; null before it.</summary>
     public LookAtRounds.Shown? Ahead { get; private set; }
@@ -36,7 +44,7 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
         Member = member;
         if (Round.Current is { } current && (await showReview.RunAsync(new(member.Id, current.Id), cancellationToken)).Review is { } shown)
         {
-            Card = new(shown, member.Zone, Now);
+            Card = CardOf(shown, null);
             return Page();
         }
 
@@ -45,6 +53,8 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
             await stepRound.RunAsync(new(member.Id, id, Round.Round.ReviewIds.Count), cancellationToken);
         Ratings = (await readRatings.RunAsync(new(member.Id), cancellationToken)).Lines;
         Answers = await readAnswers.RunAsync(new(member.Id), cancellationToken);
+        Themes = await readThemes.RunAsync(new(member.Id, From: RatingsFilter.Quarter.Since(Now)), cancellationToken);
+        Decisions = await readDecisions.RunAsync(new(member.Id, id), cancellationToken);
         Ahead = (await lookAtRounds.RunAsync(new(member.Id), cancellationToken)).Rounds;
         return Page();
     }
@@ -65,6 +75,23 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
         return LocalRedirect(NextSteps.PathOf(step, review) is { } path ? $"{path}?round={id}" : $"/rounds/round/{id}");
     }
 
+    /// <summary>Looks into the visits for the review at hand. The answer stands on the page that follows, once, and in no address.</summary>
+    public async Task<IActionResult> OnPostVisitsAsync(Guid id, Guid review, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(id, cancellationToken) is not { } member || Round.Current?.Id != review)
+            return NotFound();
+
+        var looked = await lookIntoVisits.RunAsync(new(member.Id, review), cancellationToken);
+        if (looked.Look is not { } look)
+            return this.After(looked.Refusal, $"/rounds/round/{id}");
+        if ((await showReview.RunAsync(new(member.Id, review), cancellationToken)).Review is not { } shown)
+            return NotFound();
+
+        Member = member;
+        Card = CardOf(shown, look);
+        return Page();
+    }
+
     /// <summary>Goes to the next review without a word, or back to the one before.</summary>
     public async Task<IActionResult> OnPostGoAsync(Guid id, bool back, CancellationToken cancellationToken)
     {
@@ -77,6 +104,8 @@ public sealed class RoundModel(ShowRound showRound, StepRound stepRound, ShowRev
     }
 
     public int Count(HandlingState state) => Round.Reviews.Count(review => review.Handling == state);
+
+    private ReviewCard CardOf(ShowReview.Shown shown, LookIntoVisits.Found? look) => new(shown, Member.Zone, Now, $"/rounds/round/{Round.Round.Id}?handler=Visits", look);
 
     private async Task<Member?> LoadAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using GoodStanding.App.Gathering;
 using GoodStanding.App.Rounds;
 using GoodStanding.Model;
 using GoodStanding.Storage.People;
@@ -10,11 +11,27 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace GoodStanding.Web.Pages.Rounds;
 
 /// <summary>The pages on which people review the practice, by professional, and how each was last read.</summary>
-public sealed class SourcesModel(FindListings findListings, AddProfessional addProfessional, AddListing addListing, Me me, TimeProvider clock) : PageModel
+public sealed class SourcesModel(FindListings findListings, ListConnections listConnections, LookUpProvider lookUpProvider, AddProfessional addProfessional, AddListing addListing, FindDropFolder findDropFolder, Me me, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<Professional> Professionals { get; private set; } = [];
 
     public IReadOnlyList<Listing> Listings { get; private set; } = [];
+
+    /// <summary>The listings that are asked by the clock.</summary>
+    public IReadOnlyDictionary<Guid, ListConnections.Line> Connected { get; private set; } = new Dictionary<Guid, ListConnections.Line>();
+
+    public IReadOnlySet<string> Sites { get; private set; } = new HashSet<string>();
+
+    /// <summary>Where files can be dropped; null when no folder is watched.</summary>
+    public FindDropFolder.Result? Folder { get; private set; }
+
+    /// <summary>Whom the registry knows by what was typed; null when nobody asked.</summary>
+    public IReadOnlyList<LookUpProvider.Line>? Found { get; private set; }
+
+    /// <summary>What was typed to look somebody up.</summary>
+    public string? Asked { get; private set; }
+
+    public string? Refused { get; private set; }
 
     public Member Member { get; private set; } = null!;
 
@@ -27,7 +44,23 @@ public sealed class SourcesModel(FindListings findListings, AddProfessional addP
 
         Member = member;
         (Professionals, Listings, _) = await findListings.RunAsync(new(member.Id), cancellationToken);
+        (Connected, _, Sites, _) = await listConnections.RunAsync(new(member.Id), cancellationToken);
+        Folder = await findDropFolder.RunAsync(new(member.Id), cancellationToken);
         return Page();
+    }
+
+    /// <summary>Looks somebody up in the registry and shows who it may be; nothing is kept.</summary>
+    public async Task<IActionResult> OnPostLookUpAsync(string? who, string? state, CancellationToken cancellationToken)
+    {
+        var looked = await lookUpProvider.RunAsync(new(User.MemberId(), who ?? "", state), cancellationToken);
+        (Found, Asked, Refused) = (looked.Refusal is null ? looked.Found : null, who, looked.Refusal?.Sentence);
+        return await OnGetAsync(cancellationToken);
+    }
+
+    public async Task<IActionResult> OnPostRegistryAsync(bool on, [FromServices] SwitchRegistry switchRegistry, CancellationToken cancellationToken)
+    {
+        var switched = await switchRegistry.RunAsync(new(User.MemberId(), on), cancellationToken);
+        return this.After(switched.Refusal, "/rounds/sources", on ? "The look-up is on." : "The look-up is off.");
     }
 
     public async Task<IActionResult> OnPostProfessionalAsync(string? name, Profession? profession, bool practice, bool myself, string? npi, CancellationToken cancellationToken)

@@ -20,8 +20,8 @@ public sealed class IndexModel(ShowToday showToday, LookAtRounds lookAtRounds, S
 
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
 
-    /// <summary>How many things wait: drafts, reviews that cannot, disputes, sources that broke, and the round as one.</summary>
-    public int Count => Today.Waiting.Count + Rounds.UrgentCount + Rounds.OneStarCount + Rounds.DueCount + Rounds.Broken.Count + (Rounds.Count > Rounds.Done ? 1 : 0);
+    /// <summary>How many things wait: drafts, reviews that cannot, disputes, sources that broke, and the mentions and the round as one each.</summary>
+    public int Count => Today.Waiting.Count + Rounds.UrgentCount + Rounds.OneStarCount + Rounds.DueCount + Rounds.BrokenCount + (Rounds.Mentions > 0 ? 1 : 0) + (Rounds.Count > Rounds.Done ? 1 : 0);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {

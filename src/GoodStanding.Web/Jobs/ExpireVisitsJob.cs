@@ -1,0 +1,20 @@
+using GoodStanding.App.Rounds;
+using GoodStanding.Web.Hosting;
+using Quartz;
+
+namespace GoodStanding.Web.Jobs;
+
+/// <summary>Runs <see cref="ExpireVisits"/> each quarter of an hour; what fails is tried again by the next.</summary>
+[DisallowConcurrentExecution]
+internal sealed class ExpireVisitsJob(ExpireVisits deed, Opening opening, ILogger<ExpireVisitsJob> log) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        if (!opening.IsOver)
+            return;
+
+        var done = await deed.RunAsync(new(), cancellationToken);
+        if (done.Visits > 0)
+            log.LogInformation("{Count} visits of {Practices} practices were forgotten: their days have run out.", done.Visits, done.Practices);
+    }
+}
