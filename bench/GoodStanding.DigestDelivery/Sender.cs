@@ -17,12 +17,16 @@ internal static class Sender
         {
             await using var db = store.Open();
             await new SendDueMail(db, Office(port), clock).RunAsync(new(TimeSpan.FromSeconds(5)), CancellationToken.None);
-            if (!await db.Outbox.IgnoreQueryFilters().AnyAsync(effect => effect.State == EffectState.Due || effect.State == EffectState.Sending))
+            var open = await db.Outbox.IgnoreQueryFilters().Where(effect => effect.State == EffectState.Due || effect.State == EffectState.Sending)
+                .Select(effect => new { effect.State, effect.DueAt })
+                .ToListAsync();
+            if (open.Count == 0)
                 return 0;
 
-            // A minute of the job passes in a moment.
-            clock.Advance(TimeSpan.FromMinutes(1));
-            await Task.Delay(50);
+            // The wait until the next attempt passes in a moment, and so do the minutes after which a row that somebody left at "sending" is given up.
+            var next = open.Where(each => each.State == EffectState.Due).Select(each => each.DueAt).DefaultIfEmpty(clock.GetUtcNow().AddMinutes(1)).Min();
+            clock.AdvanceTo(next);
+            await Task.Delay(100);
         }
     }
 
@@ -33,6 +37,10 @@ internal static class Sender
 
         public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead;
 
-        public void Advance(TimeSpan span) => _ahead += span;
+        public void AdvanceTo(DateTimeOffset time)
+        {
+            if (time > GetUtcNow())
+                _ahead = time - System.GetUtcNow();
+        }
     }
 }

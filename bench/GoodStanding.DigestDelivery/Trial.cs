@@ -28,7 +28,7 @@ internal sealed class Trial(DatabaseKind kind, int count)
         var running = Enumerable.Range(0, nodes).Select(_ => Start(store, server.Port, ahead += MinutesAhead)).ToArray();
         while (await IsOpenAsync(store))
         {
-            await Task.Delay(killsServer || killsUs ? 150 + _chance.Next(900) : 200);
+            await Task.Delay(killsServer || killsUs ? 400 + _chance.Next(1_600) : 200);
             if (killsServer)
             {
                 server.Kill();
