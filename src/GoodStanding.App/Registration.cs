@@ -72,7 +72,8 @@ public static class Registration
     }
 
     private static IServiceCollection AddConnectors(this IServiceCollection services, GoodStandingOptions options) => services
-        .AddSingleton(provider => new OutboundDoor(options.Opened ?? AllowedAddresses.None, provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(options.Opened ?? AllowedAddresses.None)
+        .AddSingleton(provider => new OutboundDoor(provider.GetRequiredService<AllowedAddresses>(), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton(options.Addresses ?? new SourceAddresses())
         .AddSingleton<IReviewSource, GoogleReviewSource>()
         .AddSingleton<IReviewSource, YelpReviewSource>()
