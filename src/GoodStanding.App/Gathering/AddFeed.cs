@@ -22,9 +22,12 @@ public sealed class AddFeed(GoodStandingDb db, TimeProvider clock)
         var (member, refusal) = await SourceAtHand.EnterAsync(db, request.MemberId, cancellationToken);
         if (member is null)
             return new(null, refusal);
-        if (await db.Feeds.AnyAsync(feed => feed.Address == address.AbsoluteUri, cancellationToken))
+
+        // Addresses are guarded: they are compared here, not by the database.
+        var known = await db.Feeds.Select(feed => feed.Address).ToListAsync(cancellationToken);
+        if (known.Contains(address.AbsoluteUri))
             return new(null, Refusal.NotNow("This feed is here already."));
-        if (await db.Feeds.CountAsync(cancellationToken) >= Most)
+        if (known.Count >= Most)
             return new(null, Refusal.NotNow($"{Most} feeds are read at most. Remove one first."));
         if (address.AbsoluteUri.Length > Limits.Address)
             return new(null, Refusal.Invalid($"An address has at most {Limits.Address} characters."));

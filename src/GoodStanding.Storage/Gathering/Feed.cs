@@ -1,3 +1,4 @@
+using GoodStanding.Storage.Guard;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,8 @@ public sealed class Feed : Source, IPracticeRow
 
     public Guid PracticeId { get; set; }
 
+    /// <summary>Where it is. Whoever knows the address of an alert can read it, so it is kept like a key.</summary>
+    [Guarded]
     public required string Address { get; set; }
 
     /// <summary>What the practice calls it, or what it calls itself; its host until it is read.</summary>
@@ -22,7 +25,6 @@ public sealed class Feed : Source, IPracticeRow
         public void Configure(EntityTypeBuilder<Feed> builder)
         {
             builder.Property(feed => feed.Id).ValueGeneratedNever();
-            builder.Property(feed => feed.Address).HasMaxLength(Limits.Address);
             builder.Property(feed => feed.Title).HasMaxLength(Limits.Name);
             SourceColumns.Map(builder);
         }

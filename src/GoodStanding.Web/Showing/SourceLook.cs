@@ -53,7 +53,7 @@ internal sealed record SourceLook(string Tint, string Icon, string Word, string 
     private static SourceLook Of(SourceState state, string? reason) => state switch
     {
         SourceState.Unread => new("note", "clock", "Not read yet", "It is read within the next minutes."),
-        SourceState.Failed => new("stop", "alert-triangle", "Failed", reason ?? "It could not be reached. What is new there is not known; it is tried again."),
+        SourceState.Failed => new("stop", "alert-triangle", "Failed", $"{reason ?? "It could not be reached."} It is asked again by itself; until then nobody knows what is new there."),
         SourceState.Blocked => new("stop", "hand-stop", "Blocked", reason ?? "It refused. What is new there is not known."),
         SourceState.Changed => new("reconsider", "world", "Changed", reason ?? "It gave a form that is not known here."),
         SourceState.Empty => new("reconsider", "help-circle", "Empty", "It was read, and there was nothing in it. Look whether it is the right one."),

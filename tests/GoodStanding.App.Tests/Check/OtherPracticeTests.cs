@@ -1,6 +1,8 @@
 using GoodStanding.App.Check;
+using GoodStanding.App.Gathering;
 using GoodStanding.App.People;
 using GoodStanding.App.Today;
+using GoodStanding.Connectors.Door;
 using GoodStanding.Screening;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
@@ -27,6 +29,8 @@ public sealed class OtherPracticeTests
         ["schedule"] = async (db, clock, me, id) => (await new ScheduleDraft(db, Screener.Fast, clock).RunAsync(new(me, id, 3), default)).Refusal,
         ["publish"] = async (db, clock, me, id) => (await new RecordPublication(db, clock).RunAsync(new(me, id, 3, "https://social.example/1"), default)).Refusal,
         ["abandon"] = async (db, clock, me, id) => (await new AbandonDraft(db, clock).RunAsync(new(me, id, 3), default)).Refusal,
+        ["send"] = async (db, clock, me, id) => (await new SendReply(db, new(new(AllowedAddresses.None, clock), new()), clock).RunAsync(new(me, id, 3), default)).Refusal,
+        ["show sending"] = async (db, _, me, id) => (await new ShowSending(db).RunAsync(new(me, id), default)).Refusal,
         ["not so"] = async (db, clock, me, id) => (await new MarkNotSo(db, Screener.Fast, clock).RunAsync(new(me, id, 3, "GS-SOME", "x", "x"), default)).Refusal,
     };
 

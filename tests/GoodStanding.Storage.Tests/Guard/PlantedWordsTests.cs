@@ -92,6 +92,8 @@ public sealed class PlantedWordsTests
             "Professional.Name", "Professional.Npi", "Listing.SiteId", "Listing.Key", "Listing.Address", "Listing.Columns", // Public, as are the reviews themselves; headings of a table.
             "OutboxEffect.Key", "OutboxEffect.Problem", "Webhook.Name", "Webhook.TimeZone", // A hash; a sentence of ours.
             "StoredReview.*", "ReviewVersion.*",
+            "ConnectedListing.*", "SourceCredential.SiteId", "Feed.Title", "Feed.Reason", "Feed.Validator", "ReplySending.Reason", // What a site calls itself and its pages; sentences of ours.
+            "Mention.Origin", "Mention.EntryKey", "Mention.SourceName", "Mention.SiteId", // Digests, and what the feed is called.
         ];
         using var db = new TestDatabaseModel().Db;
 
