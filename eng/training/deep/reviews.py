@@ -19,7 +19,7 @@ from encoder import CLS, SEP, WIDTH, Encoder, TunedFile, Weights
 from fitting import batches, fit, seed
 
 FROZEN, QUERIES, CLASSES, TYPES = 3, 4, 5, 37
-EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 6, 16, 1e-4, 1e-3, .1
+EPOCHS, FOLD_EPOCHS, BATCH, ENCODER_RATE, HEAD_RATE, DROPOUT = 6, 4, 16, 1e-4, 1e-3, .1
 MOST_WINDOWS = 5
 ANSWERS = CLASSES + TYPES + 1
 NEVER = -6.  # The answer of a type that no case shows.
@@ -107,11 +107,11 @@ def loss_of(net, batch):
     return loss + .5 * ((bce(point, evidence) * own).sum(1) / own.sum(1) * told).mean()
 
 
-def train(weights, cases):
+def train(weights, cases, epochs):
     seed()
     cases = [case for case in cases if case['states']]
     size = lambda case: sum(map(len, case['states']))
-    return fit(Net(Encoder(weights)), EPOCHS, EPOCHS * (len(cases) // BATCH + 10), (ENCODER_RATE, HEAD_RATE), lambda: batches(list(cases), size, BATCH), loss_of)
+    return fit(Net(Encoder(weights)), epochs, epochs * (len(cases) // BATCH + 10), (ENCODER_RATE, HEAD_RATE), lambda: batches(list(cases), size, BATCH), loss_of)
 
 
 def answers(net, examples):
@@ -308,7 +308,7 @@ def left_out(weights, cases, scratch):
         kept = f'{scratch}/fold{index}.npy'
         if not os.path.exists(kept):
             print(f'without {", ".join(sorted(writers))}: {len(others)} cases', flush=True)
-            np.save(kept, answers(train(weights, others), [cases[at] for at in theirs]))
+            np.save(kept, answers(train(weights, others, FOLD_EPOCHS), [cases[at] for at in theirs]))
         deep[theirs], linear[theirs] = np.load(kept), Linear(others).answers([cases[at] for at in theirs])
     return linear, deep
 
@@ -342,7 +342,7 @@ def main(examples_path, weights_path, names_path, models, scratch):
     kept = f'{scratch}/all.pt'
     if not os.path.exists(kept):
         print(f'all: {len(cases)} cases', flush=True)
-        torch.save(train(weights, cases).state_dict(), kept)
+        torch.save(train(weights, cases, EPOCHS).state_dict(), kept)
     net = Net(Encoder(weights))
     net.load_state_dict(torch.load(kept))
     file = TunedFile(weights)
