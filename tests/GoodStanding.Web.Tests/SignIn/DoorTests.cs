@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Net;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
@@ -174,7 +175,7 @@ public sealed class DoorTests(Site site) : IClassFixture<Site>
         .. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(endpoint => (endpoint.Metadata.GetMetadata<PageActionDescriptor>()!.ViewEnginePath,
-                "/" + endpoint.RoutePattern.RawText!.TrimStart('/').Replace("{id:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{files:guid}", Guid.Empty.ToString(), StringComparison.Ordinal).Replace("{paper:guid}", Guid.Empty.ToString(), StringComparison.Ordinal)))
+                "/" + Regex.Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), @"\{\w+:guid\}", Guid.Empty.ToString())))
             .Distinct(),
     ];
 }
