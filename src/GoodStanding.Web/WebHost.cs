@@ -32,7 +32,8 @@ public static class WebHost
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read once at the start, so their files need no watching: a machine has few watches to give.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             // A developer's error page shows and logs what was typed; there is one way to run this program.
             EnvironmentName = Environments.Production,
             ApplicationName = typeof(WebHost).Assembly.GetName().Name,

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Net;
+using System.Text.RegularExpressions;
 using GoodStanding.Storage;
 using GoodStanding.Storage.People;
 using GoodStanding.Web.SignIn;
