@@ -32,7 +32,7 @@ public static class WebHost
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            // Settings are read once at the start, so their files need no watching: a machine has few watches to give.
+            // Settings are read once at the start, so their files need no watching.
             Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             // A developer's error page shows and logs what was typed; there is one way to run this program.
             EnvironmentName = Environments.Production,
@@ -41,6 +41,7 @@ public static class WebHost
             ContentRootPath = AppContext.BaseDirectory,
             WebRootPath = "wwwroot",
         });
+        builder.Environment.WebRootFileProvider = new StillFiles(builder.Environment.WebRootFileProvider);
         builder.ConfigureServer();
         var address = PublicAddress.Of(builder.Configuration);
         builder.Services.AddGoodStandingApp(
