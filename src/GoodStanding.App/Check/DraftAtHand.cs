@@ -1,5 +1,6 @@
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.People;
 using GoodStanding.Storage.Today;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace GoodStanding.App.Check;
 /// <summary>A member and a draft that she may see, loaded for one deed.</summary>
 internal sealed record DraftAtHand(GoodStandingDb Db, Member Member, Draft Draft)
 {
-    /// <summary>Loads both; refuses when either is not there, or the draft has changed since she looked.</summary>
+    /// <summary>Loads both; refuses when either is not there, when the draft has changed since she looked, or while its words are on their way to a site. Without a version nothing is about to be changed.</summary>
     public static async Task<(DraftAtHand? AtHand, Refusal? Refusal)> LoadAsync(
         GoodStandingDb db, Guid memberId, Guid draftId, int? version, CancellationToken cancellationToken)
     {
@@ -25,7 +26,14 @@ internal sealed record DraftAtHand(GoodStandingDb Db, Member Member, Draft Draft
         if (draft is null || !draft.IsSeenBy(member))
             return (null, Refusal.NotFound);
 
-        return version is null || version == draft.Version ? (new(db, member, draft), null) : (null, Refusal.Changed);
+        if (version is null)
+            return (new(db, member, draft), null);
+        if (version != draft.Version)
+            return (null, Refusal.Changed);
+
+        return await db.ReplySendings.AnyAsync(sending => sending.DraftId == draft.Id && (sending.State == SendingState.Sending || sending.State == SendingState.Unconfirmed), cancellationToken)
+            ? (null, Refusal.NotNow("It is on its way to the site. Look again in a few minutes."))
+            : (new(db, member, draft), null);
     }
 
     /// <summary>Who may read this draft for its author, the sample people apart.</summary>

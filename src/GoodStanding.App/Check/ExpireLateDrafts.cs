@@ -1,5 +1,6 @@
 using GoodStanding.Storage;
 using GoodStanding.Storage.Check;
+using GoodStanding.Storage.Gathering;
 using GoodStanding.Storage.Today;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,6 +18,8 @@ public sealed class ExpireLateDrafts(GoodStandingDb db, TimeProvider clock)
         var now = clock.GetUtcNow();
         var late = db.Drafts.IgnoreQueryFilters()
             .Where(draft => Alive.Contains(draft.State) && draft.Expires <= now)
+            // What is on its way to a site went out in time; it waits until that is known.
+            .Where(draft => !db.ReplySendings.IgnoreQueryFilters().Any(sending => sending.DraftId == draft.Id && (sending.State == SendingState.Sending || sending.State == SendingState.Unconfirmed)))
             .OrderBy(draft => draft.Expires)
             .Select(draft => new DraftRound.Due(draft.Id, draft.PracticeId));
         return DraftRound.RunAsync(db, late, id => ExpireAsync(id, now, cancellationToken), cancellationToken);

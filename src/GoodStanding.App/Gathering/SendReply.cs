@@ -29,8 +29,8 @@ public sealed class SendReply(GoodStandingDb db, GoogleReplies replies, TimeProv
             return new(null, no);
         if (await Sendings.TargetAsync(db, atHand.Draft, cancellationToken) is not { } target)
             return new(null, Refusal.NotNow("This review is not read through Google's interface. Copy the answer and post it by hand."));
-        if (!await TryBeginAsync(atHand, target, cancellationToken))
-            return new(null, Refusal.NotNow("It is on its way already. Look again in a few minutes."));
+        if (await BeginAsync(atHand, target, cancellationToken) is { } early)
+            return new(null, early);
 
         // From here on nobody who closes her browser stops it half-way.
         var answer = await PutAsync(target, atHand.Draft.Words);
@@ -48,28 +48,32 @@ public sealed class SendReply(GoodStandingDb db, GoogleReplies replies, TimeProv
             : null;
     }
 
-    private async Task<bool> TryBeginAsync(DraftAtHand atHand, Sendings.Target target, CancellationToken cancellationToken)
+    // The draft's version tells of two presses, or of a press and a change, which came first: the other is refused.
+    private async Task<Refusal?> BeginAsync(DraftAtHand atHand, Sendings.Target target, CancellationToken cancellationToken)
     {
         var (draft, now) = (atHand.Draft, clock.GetUtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var held = await db.Drafts.Where(each => each.Id == draft.Id && each.Version == draft.Version)
+            .ExecuteUpdateAsync(set => set.SetProperty(each => each.Version, each => each.Version + 1), cancellationToken);
+        if (held == 0)
+            return Refusal.Changed;
+
         var again = await db.ReplySendings
             .Where(each => each.DraftId == draft.Id && each.State == SendingState.Failed)
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.State, SendingState.Sending).SetProperty(each => each.SentAt, now).SetProperty(each => each.Words, draft.Words).SetProperty(each => each.Reason, (string?)null), cancellationToken);
-        if (again == 1)
-            return true;
-        if (await db.ReplySendings.AnyAsync(each => each.DraftId == draft.Id, cancellationToken))
-            return false;
+        if (again == 0)
+        {
+            if (await db.ReplySendings.AnyAsync(each => each.DraftId == draft.Id, cancellationToken))
+                return Refusal.NotNow("An answer of this draft stands there already.");
 
-        db.ReplySendings.Add(new() { DraftId = draft.Id, ReviewId = target.ReviewId, ListingId = target.ListingId, MemberId = atHand.Member.Id, Words = draft.Words, State = SendingState.Sending, SentAt = now });
-        try
-        {
+            db.ReplySendings.Add(new() { DraftId = draft.Id, ReviewId = target.ReviewId, ListingId = target.ListingId, MemberId = atHand.Member.Id, Words = draft.Words, State = SendingState.Sending, SentAt = now });
             await db.SaveChangesAsync(cancellationToken);
-            return true;
         }
-        catch (DbUpdateException)
-        {
-            // Two presses at one moment: the key of the table lets one through.
-            return false;
-        }
+
+        // Should this program die now, the site is looked at before long.
+        await Sendings.ReadBackAsync(db, target.ListingId, now + Sendings.Longest, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return null;
     }
 
     private async Task<Asked<string>> PutAsync(Sendings.Target target, string words)
@@ -108,7 +112,7 @@ public sealed class SendReply(GoodStandingDb db, GoogleReplies replies, TimeProv
         }
 
         if (sending.State == SendingState.Unconfirmed)
-            await Sendings.ReadBackSoonAsync(db, sending.ListingId, clock.GetUtcNow(), CancellationToken.None);
+            await Sendings.ReadBackAsync(db, sending.ListingId, clock.GetUtcNow(), CancellationToken.None);
         return new(sending.State, sending.State == SendingState.Failed ? Refusal.NotNow(sending.Reason ?? "Google refused the answer.") : null);
     }
 }

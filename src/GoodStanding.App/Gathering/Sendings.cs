@@ -11,7 +11,7 @@ namespace GoodStanding.App.Gathering;
 internal static class Sendings
 {
     // Longer than any question at the door takes: what is still on its way then was left behind by a program that died.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
     /// <summary>Where an answer goes. Review is Google's own name of it.</summary>
     public sealed record Target(Guid ReviewId, Guid ListingId, string Review, SourceCredential Credential);
@@ -64,8 +64,8 @@ internal static class Sendings
         (draft.PublishedAt, draft.Permalink) = (now, review.Address);
     }
 
-    /// <summary>Lets the site be asked at once, unless it wants to be left alone.</summary>
-    public static Task ReadBackSoonAsync(GoodStandingDb db, Guid listingId, DateTimeOffset now, CancellationToken cancellationToken) => db.ConnectedListings
-        .Where(each => each.ListingId == listingId)
-        .ExecuteUpdateAsync(set => set.SetProperty(each => each.NextAskAt, now).SetProperty(each => each.Validator, (string?)null), cancellationToken);
+    /// <summary>Lets the site be asked by a time at the latest, for everything it shows.</summary>
+    public static Task ReadBackAsync(GoodStandingDb db, Guid listingId, DateTimeOffset by, CancellationToken cancellationToken) => db.ConnectedListings
+        .Where(each => each.ListingId == listingId && each.NextAskAt > by)
+        .ExecuteUpdateAsync(set => set.SetProperty(each => each.NextAskAt, by).SetProperty(each => each.Validator, (string?)null), cancellationToken);
 }

@@ -17,9 +17,11 @@ public sealed class RemoveWebhook(GoodStandingDb db)
             return new(Refusal.NotFound);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        if (await db.Webhooks.Where(webhook => webhook.Id == request.WebhookId).ExecuteDeleteAsync(cancellationToken) == 0)
+            return new(Refusal.NotFound);
+
         await db.ToldReviews.Where(told => told.RecipientId == request.WebhookId).ExecuteDeleteAsync(cancellationToken);
-        var removed = await db.Webhooks.Where(webhook => webhook.Id == request.WebhookId).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-        return new(removed == 0 ? Refusal.NotFound : null);
+        return new();
     }
 }

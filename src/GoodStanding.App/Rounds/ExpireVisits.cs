@@ -9,20 +9,28 @@ public sealed class ExpireVisits(GoodStandingDb db, TimeProvider clock)
 {
     public sealed record Request;
 
-    public sealed record Result(int Practices, int Visits);
+    /// <summary>Failed are the practices whose visits could not be forgotten, each with the kind of what broke.</summary>
+    public sealed record Result(int Practices, int Visits, IReadOnlyList<(Guid PracticeId, string Kind)> Failed);
 
     public async Task<Result> RunAsync(Request request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         var keepings = await db.VisitKeepings.IgnoreQueryFilters().AsNoTracking().Select(keeping => new { keeping.PracticeId, keeping.Days }).ToListAsync(cancellationToken);
-        var result = new Result(0, 0);
+        var (practices, visits, failed) = (0, 0, new List<(Guid, string)>());
         foreach (var keeping in keepings)
         {
-            var forgotten = await ForgetAsync(keeping.PracticeId, VisitsAtHand.LastForgotten(now, keeping.Days), now, cancellationToken);
-            result = new(result.Practices + (forgotten > 0 ? 1 : 0), result.Visits + forgotten);
+            try
+            {
+                var forgotten = await ForgetAsync(keeping.PracticeId, VisitsAtHand.LastForgotten(now, keeping.Days), now, cancellationToken);
+                (practices, visits) = (practices + (forgotten > 0 ? 1 : 0), visits + forgotten);
+            }
+            catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
+            {
+                failed.Add((keeping.PracticeId, problem.GetType().Name));
+            }
         }
 
-        return result;
+        return new(practices, visits, failed);
     }
 
     private async Task<int> ForgetAsync(Guid practiceId, DateOnly last, DateTimeOffset now, CancellationToken cancellationToken)

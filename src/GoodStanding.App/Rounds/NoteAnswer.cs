@@ -24,7 +24,9 @@ public sealed class NoteAnswer(GoodStandingDb db, TimeProvider clock)
 
         if (request.On is { } day)
         {
-            review.NoteAnswer(member.Id, new(day, TimeOnly.MinValue, TimeSpan.Zero));
+            // Of the day alone, an answer is not older than its review.
+            var at = new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero);
+            review.NoteAnswer(member.Id, review.PublishedAt > at ? review.PublishedAt.Value : at);
             review.Handle(HandlingState.Done, member.Id, now);
         }
         else

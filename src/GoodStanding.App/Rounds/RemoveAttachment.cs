@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace GoodStanding.App.Rounds;
 
-/// <summary>Deletes a paper of a dispute, for good.</summary>
+/// <summary>Whoever added a paper of a dispute, or keeps the practice's records, deletes it for good.</summary>
 public sealed class RemoveAttachment(GoodStandingDb db)
 {
     public sealed record Request(Guid MemberId, Guid DisputeId, Guid AttachmentId);
@@ -17,6 +17,7 @@ public sealed class RemoveAttachment(GoodStandingDb db)
 
         var removed = await AttachmentsAtHand.SeenBy(db, member)
             .Where(each => each.Id == request.AttachmentId && each.DisputeId == request.DisputeId)
+            .Where(each => each.AddedById == member.Id || member.KeepsRecords)
             .ExecuteDeleteAsync(cancellationToken);
         return new(removed == 0 ? Refusal.NotFound : null);
     }

@@ -13,7 +13,7 @@ public sealed class GoogleReplies(OutboundDoor door, SourceAddresses addresses)
 
     private readonly GoogleTokens _tokens = new(door, addresses);
 
-    /// <summary>Puts the reply, in place of an earlier one; what was read is the reply as Google has it now.</summary>
+    /// <summary>Puts the reply, in place of an earlier one; what was read is the reply as Google has it now. Blocked says that it was certainly not taken; failed and changed, that nobody knows.</summary>
     /// <param name="secret">The practice's grant.</param>
     /// <param name="review">Google's name of the review: "accounts/1/locations/2/reviews/r3".</param>
     /// <param name="words">The reply.</param>
@@ -46,10 +46,18 @@ public sealed class GoogleReplies(OutboundDoor door, SourceAddresses addresses)
 
         var (header, refused) = await _tokens.DrawAsync(secret, cancellationToken);
         if (refused is not null)
-            return (null, refused);
+            return (null, Setback.Missing(refused.Reason));
 
         var answer = await door.AskAsync(new($"{addresses.GoogleReviews}/v4/{review}/reply") { Method = method, SecretHeaders = [header], Body = body is null ? null : new ReadOnlyMemory<byte>(body) }, cancellationToken);
         var setback = Setback.Of(answer, GoogleTokens.Site);
-        return (answer, answer.Failure is DoorFailure.TooSlow or DoorFailure.BrokenAnswer ? setback! with { Reason = "Google did not say whether it took the reply: look at the review there before you send it again." } : setback);
+        if (setback is null)
+            return (answer, null);
+
+        return (answer, IsRefused(answer) ? Setback.Missing(setback.Reason) : setback with { Outcome = SourceOutcome.Failed, Reason = "Google did not say whether it took the reply: look at the review there before you send it again." });
     }
+
+    // Whether it is certain that the reply was not taken: it never left, or was turned away.
+    private static bool IsRefused(DoorAnswer answer) => answer.Failure is { } failure
+        ? failure is DoorFailure.RefusedAddress or DoorFailure.NotSendable or DoorFailure.TlsFailed or DoorFailure.NotReachable
+        : (int)answer.Status is >= 400 and < 500 and not 408;
 }

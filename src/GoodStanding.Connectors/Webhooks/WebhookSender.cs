@@ -32,7 +32,7 @@ public sealed class WebhookSender(OutboundDoor door, AllowedAddresses allowed, T
         var answer = await door.AskAsync(
             new(address) { Method = HttpMethod.Post, Body = body, SecretHeaders = WebhookSignature.HeadersOf(id, clock.GetUtcNow(), body, secret) },
             cancellationToken);
-        return answer.Failure is { } failure ? new(OutcomeOf(failure, knowsSecondOnes), answer.Reason) : Of(answer);
+        return answer.Failure is { } failure ? new(OutcomeOf(failure, knowsSecondOnes), answer.Reason) : Of(answer, knowsSecondOnes);
     }
 
     private static DeliveryOutcome OutcomeOf(DoorFailure failure, bool knowsSecondOnes) => failure switch
@@ -42,10 +42,12 @@ public sealed class WebhookSender(OutboundDoor door, AllowedAddresses allowed, T
         _ => knowsSecondOnes ? DeliveryOutcome.NotSent : DeliveryOutcome.Unconfirmed,
     };
 
-    private static DeliveryAnswer Of(DoorAnswer answer) => (int)answer.Status switch
+    private static DeliveryAnswer Of(DoorAnswer answer, bool knowsSecondOnes) => (int)answer.Status switch
     {
         >= 200 and < 300 => DeliveryAnswer.Sent,
-        408 or 429 or >= 500 => new(DeliveryOutcome.NotSent, $"The address does not take messages now (answer {(int)answer.Status}).", RetryAfter: answer.RetryAfter),
+        429 or 503 => new(DeliveryOutcome.NotSent, $"The address does not take messages now (answer {(int)answer.Status}).", RetryAfter: answer.RetryAfter),
+        408 or >= 500 when knowsSecondOnes => new(DeliveryOutcome.NotSent, $"The address does not take messages now (answer {(int)answer.Status}).", RetryAfter: answer.RetryAfter),
+        408 or >= 500 => new(DeliveryOutcome.Unconfirmed, $"The address had a failure of its own (answer {(int)answer.Status}); the message may stand there."),
         404 or 410 => new(DeliveryOutcome.Refused, $"Nothing takes messages at this address any more (answer {(int)answer.Status})."),
         >= 300 and < 400 => new(DeliveryOutcome.Refused, "The address leads on to another one; write that one down instead."),
         var status => new(DeliveryOutcome.Refused, $"The address refuses the message (answer {status})."),

@@ -16,5 +16,7 @@ internal sealed class ExpireVisitsJob(ExpireVisits deed, Opening opening, ILogge
         var done = await deed.RunAsync(new(), cancellationToken);
         if (done.Visits > 0)
             log.LogInformation("{Count} visits of {Practices} practices were forgotten: their days have run out.", done.Visits, done.Practices);
+        if (done.Failed.Count > 0)
+            log.LogError("The visits of {Count} practices could not be forgotten and are tried again: {Practices}", done.Failed.Count, string.Join(", ", done.Failed.Take(20).Select(each => $"{each.PracticeId} {each.Kind}")));
     }
 }

@@ -76,7 +76,7 @@ public sealed class GoogleRepliesTests
 
     [Theory]
     [InlineData("401.json", 401, SourceOutcome.Blocked)]
-    [InlineData("404.json", 404, SourceOutcome.Changed)]
+    [InlineData("404.json", 404, SourceOutcome.Blocked)]
     [InlineData("500.json", 500, SourceOutcome.Failed)]
     [InlineData("changed.json", 200, SourceOutcome.Changed)]
     public async Task A_reply_that_was_not_taken_is_told(string name, int status, SourceOutcome outcome)

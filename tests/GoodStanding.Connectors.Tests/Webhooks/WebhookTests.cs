@@ -90,6 +90,17 @@ public sealed class WebhookTests
     }
 
     [Theory]
+    [InlineData(500, true, DeliveryOutcome.NotSent)]
+    [InlineData(504, false, DeliveryOutcome.Unconfirmed)]
+    [InlineData(503, false, DeliveryOutcome.NotSent)]
+    public async Task After_a_failure_of_its_own_it_is_sent_again_only_where_a_second_one_is_known(int status, bool knowsSecondOnes, DeliveryOutcome outcome)
+    {
+        await using var site = FakeSite.Writing((stream, cancellationToken) => stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Some\r\nContent-Length: 0\r\n\r\n"), cancellationToken).AsTask());
+
+        Assert.Equal(outcome, (await SendAsync(site, "{}"u8.ToArray(), WebhookSignature.NewSecret(), knowsSecondOnes)).Outcome);
+    }
+
+    [Theory]
     [InlineData("https://hooks.example.org/x", null)]
     [InlineData("http://hooks.example.org/x", "https://")]
     [InlineData("http://127.0.0.1:5099/x", null)]

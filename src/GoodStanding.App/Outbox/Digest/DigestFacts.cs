@@ -44,14 +44,19 @@ internal sealed record DigestFacts(
     /// <summary>Counts what a member may see, or for a webhook (null) what the practice has. The practice must have been entered.</summary>
     public static async Task<DigestFacts> LoadAsync(GoodStandingDb db, Member? member, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        // What is invented is no news.
         var reviews = member is null ? db.Reviews : ReviewPage.SeenBy(db.Reviews, member);
-        var news = await reviews.Where(review => review.Handling == HandlingState.New)
+        var news = await reviews.Where(review => review.Handling == HandlingState.New && (review.Professional.MemberId == null || !review.Professional.Member!.IsSample))
             .GroupBy(review => new { review.Class, review.IsUrgent, review.News })
             .Select(group => new { group.Key.Class, group.Key.IsUrgent, group.Key.News, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var disputes = member is null ? db.Disputes : DisputesAtHand.SeenBy(db, member);
-        var due = await disputes.CountAsync(dispute => dispute.NextCheckAt <= now, cancellationToken);
-        var listings = await (member is null ? db.Listings : ListingAtHand.SeenBy(db, member)).AsNoTracking().ToListAsync(cancellationToken);
+        var due = await disputes.CountAsync(dispute => dispute.NextCheckAt <= now && (dispute.Review.Professional.MemberId == null || !dispute.Review.Professional.Member!.IsSample), cancellationToken);
+        var listings = await (member is null ? db.Listings : ListingAtHand.SeenBy(db, member))
+            .Where(listing => listing.Professional.MemberId == null || !listing.Professional.Member!.IsSample)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var feeds = member is null or { SeesAllReviews: true } ? await db.Feeds.Select(feed => feed.State).ToListAsync(cancellationToken) : [];
         var tallies = await (member is null ? db.ReviewTallies : Tallies.SeenBy(db, member, null, null)).AsNoTracking().ToListAsync(cancellationToken);
         var sites = listings.ToDictionary(listing => listing.Id, listing => listing.SiteId);
         return new(
@@ -63,7 +68,9 @@ internal sealed record DigestFacts(
             due,
             member is null ? 0 : await DraftsAsync(db, member, now, cancellationToken),
             [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)
-                .Select(listing => (SiteName.Of(listing.SiteId), listing.SourceState)).Distinct().Order()],
+                .Select(listing => (SiteName.Of(listing.SiteId), listing.SourceState))
+                .Concat(feeds.Where(state => state is SourceState.Failed or SourceState.Blocked or SourceState.Changed).Select(state => ("A feed of mentions", state)))
+                .Distinct().Order()],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - LookAtRounds.Late)
                 .Select(listing => SiteName.Of(listing.SiteId)).Distinct().Order(StringComparer.Ordinal)],
             [.. tallies.Where(tally => sites.ContainsKey(tally.ListingId)).GroupBy(tally => sites[tally.ListingId]).Select(group => RatingOf(group.Key, [.. group])).OfType<Rating>().OrderBy(rating => rating.Site, StringComparer.Ordinal)],
