@@ -123,14 +123,17 @@ public sealed class RoundTests(Browser browser)
         await page.WaitForURLAsync(new Regex("/rounds/round/"));
     }
 
+    // A page shows its heading before its scripts listen.
     private static async Task StepAsync(IPage page, string key, string heading)
     {
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         await page.Keyboard.PressAsync(key);
         await Expect(page.Locator("h1")).ToHaveTextAsync(heading);
     }
 
     private static async Task PressAsync(IPage page, string key)
     {
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         var before = await page.InnerTextAsync("h1");
         await page.Keyboard.PressAsync(key);
         await Expect(page.Locator("h1")).Not.ToHaveTextAsync(before);
