@@ -6,17 +6,14 @@ namespace GoodStanding.Web.Jobs;
 
 /// <summary>Runs <see cref="ExpireVisits"/> each quarter of an hour; what fails is tried again by the next.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ExpireVisitsJob(ExpireVisits deed, Opening opening, ILogger<ExpireVisitsJob> log) : IJob
+internal sealed class ExpireVisitsJob(ExpireVisits deed, Opening opening, ILogger<ExpireVisitsJob> log) : ClockJob(opening)
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    protected override async Task RunAndLogAsync(CancellationToken cancellationToken)
     {
-        if (!opening.IsOver)
-            return;
-
         var done = await deed.RunAsync(new(), cancellationToken);
         if (done.Visits > 0)
             log.LogInformation("{Count} visits of {Practices} practices were forgotten: their days have run out.", done.Visits, done.Practices);
         if (done.Failed.Count > 0)
-            log.LogError("The visits of {Count} practices could not be forgotten and are tried again: {Practices}", done.Failed.Count, string.Join(", ", done.Failed.Take(20).Select(each => $"{each.PracticeId} {each.Kind}")));
+            log.LogError("The visits of {Count} practices could not be forgotten and are tried again: {Practices}", done.Failed.Count, Named(done.Failed));
     }
 }

@@ -6,13 +6,10 @@ namespace GoodStanding.Web.Jobs;
 
 /// <summary>Runs <see cref="ReadWatchedFolder"/> each minute; names of files stay out of the log, for they may name somebody.</summary>
 [DisallowConcurrentExecution]
-internal sealed class ReadWatchedFolderJob(ReadWatchedFolder deed, Opening opening, ILogger<ReadWatchedFolderJob> log) : IJob
+internal sealed class ReadWatchedFolderJob(ReadWatchedFolder deed, Opening opening, ILogger<ReadWatchedFolderJob> log) : ClockJob(opening)
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    protected override async Task RunAndLogAsync(CancellationToken cancellationToken)
     {
-        if (!opening.IsOver)
-            return;
-
         var read = await deed.RunAsync(new(), cancellationToken);
         if (read.Taken + read.NotRead > 0)
             log.LogInformation("Of the watched folder {Taken} files were taken in and {NotRead} not.", read.Taken, read.NotRead);
