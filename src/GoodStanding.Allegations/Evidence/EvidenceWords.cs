@@ -57,7 +57,7 @@ public static class EvidenceWords
 
     private static string Day(DateTimeOffset time) => Day(DateOnly.FromDateTime(time.UtcDateTime));
 
-    private static string SiteName(string site) => ReviewSites.Find(site)?.Name.Split(" (")[0] ?? site;
+    private static string SiteName(string site) => ReviewSites.Find(site)?.ShortName ?? site;
 
     private static string Shown(double p) => p < 0.0001 ? "< 0.0001" : string.Create(CultureInfo.InvariantCulture, $"= {p:0.0000}");
 

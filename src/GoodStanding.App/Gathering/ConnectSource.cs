@@ -38,7 +38,7 @@ public sealed class ConnectSource(GoodStandingDb db, IEnumerable<IReviewSource> 
         var now = clock.GetUtcNow();
         var credential = apiKey is null ? await FindAsync(listing, request.CredentialId, cancellationToken) : await KeepAsync(listing, apiKey, now, cancellationToken);
         if (credential is null)
-            return new(Refusal.Invalid($"{ReviewSites.Find(listing.SiteId)?.Name.Split(" (")[0] ?? listing.SiteId} answers to a key of your own. Enter it here."));
+            return new(Refusal.Invalid($"{ReviewSites.Find(listing.SiteId)?.ShortName ?? listing.SiteId} answers to a key of your own. Enter it here."));
 
         var connected = await db.ConnectedListings.SingleOrDefaultAsync(each => each.ListingId == listing.Id, cancellationToken)
             ?? db.ConnectedListings.Add(new() { ListingId = listing.Id, Key = key }).Entity;

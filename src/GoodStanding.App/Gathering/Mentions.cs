@@ -27,7 +27,7 @@ internal static class Mentions
         Id = Guid.CreateVersion7(now),
         Origin = Mail,
         EntryKey = notice.Key,
-        SourceName = ReviewSites.Find(notice.SiteId)?.Name.Split(" (")[0] ?? "A mail",
+        SourceName = ReviewSites.Find(notice.SiteId)?.ShortName ?? "A mail",
         SiteId = notice.SiteId,
         ListingId = listingId,
         Title = Short(notice.Subject, Limits.Headline) ?? "",

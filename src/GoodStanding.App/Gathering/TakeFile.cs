@@ -83,5 +83,5 @@ public sealed class TakeFile(GoodStandingDb db, ImportReviews importReviews, Tim
 
     private static bool IsAddress(string name) => Uri.TryCreate(name, UriKind.Absolute, out _);
 
-    private static string NameOf(string siteId) => ReviewSites.Find(siteId)?.Name.Split(" (")[0] ?? siteId;
+    private static string NameOf(string siteId) => ReviewSites.Find(siteId)?.ShortName ?? siteId;
 }

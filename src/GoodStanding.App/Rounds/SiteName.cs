@@ -9,6 +9,6 @@ public static class SiteName
     {
         "google" => "Google",
         "facebook" => "Facebook",
-        _ => ReviewSites.Find(id)?.Name.Split(" (")[0] ?? id,
+        _ => ReviewSites.Find(id)?.ShortName ?? id,
     };
 }

@@ -24,4 +24,8 @@ namespace GoodStanding.Model.Reviews;
 public sealed record ReviewSite(
     string Id, string Name, IReadOnlyList<string> Hosts, IReadOnlyList<string> Countries, string Status, string Kind, RatingScale? Scale,
     IReadOnlyList<SiteGround> Grounds, string GroundsVerified, string? NotGrounds, string? Flag, string? Appeal, string? Evidence, string? Time,
-    string? Special, string? Extortion, SiteClock? CheckAfter, SiteReply Reply, string? Claim, string Verified);
+    string? Special, string? Extortion, SiteClock? CheckAfter, SiteReply Reply, string? Claim, string Verified)
+{
+    /// <summary>The name without what stands behind it in brackets.</summary>
+    public string ShortName => Name.Split(" (")[0];
+}
