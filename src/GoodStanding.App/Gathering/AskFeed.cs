@@ -40,7 +40,7 @@ public sealed class AskFeed(GoodStandingDb db, FeedSource source, TimeProvider c
     private async Task<SourceState> WriteDownAsync(Storage.Gathering.Feed asked, DateTimeOffset claim, Asked<Connectors.Feeds.Feed> answer, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var state = StateOf(answer, asked.State);
+        var state = NextAsk.StateOf(answer.Outcome, answer.Value is { Entries.Count: 0 }, asked.State);
         var feed = await db.Feeds.SingleOrDefaultAsync(each => each.Id == asked.Id && each.ClaimedUntil == claim, cancellationToken);
         if (feed is not null)
         {
@@ -53,14 +53,4 @@ public sealed class AskFeed(GoodStandingDb db, FeedSource source, TimeProvider c
 
         return state;
     }
-
-    private static SourceState StateOf(Asked<Connectors.Feeds.Feed> answer, SourceState before) => answer.Outcome switch
-    {
-        SourceOutcome.Read when answer.Value is { Entries.Count: 0 } => SourceState.Empty,
-        SourceOutcome.Unchanged when before == SourceState.Empty => SourceState.Empty,
-        SourceOutcome.Read or SourceOutcome.Unchanged => SourceState.Read,
-        SourceOutcome.Blocked => SourceState.Blocked,
-        SourceOutcome.Changed => SourceState.Changed,
-        _ => SourceState.Failed,
-    };
 }

@@ -77,14 +77,14 @@ public sealed class AskListing(GoodStandingDb db, IEnumerable<IReviewSource> sou
                     .SetProperty(listing => listing.SourceState, listing => listing.SourceState == SourceState.Empty ? SourceState.Empty : SourceState.Read),
                 cancellationToken);
         else if (!isRead)
-            await recordSourceState.RunAsync(new(by, connected.ListingId, StateOf(answer)), cancellationToken);
+            await recordSourceState.RunAsync(new(by, connected.ListingId, StateOf(connected, answer)), cancellationToken);
         return taken;
     }
 
     private async Task<Result> WriteDownAsync(ConnectedListing asked, DateTimeOffset claim, SourceAnswer answer, ImportReviews.Result? taken, CancellationToken cancellationToken)
     {
         db.ChangeTracker.Clear();
-        var state = answer.Outcome == SourceOutcome.Unchanged && asked.State == SourceState.Empty ? SourceState.Empty : StateOf(answer);
+        var state = StateOf(asked, answer);
         var connected = await db.ConnectedListings.SingleOrDefaultAsync(each => each.ListingId == asked.ListingId && each.ClaimedUntil == claim, cancellationToken);
         if (connected is not null)
         {
@@ -95,14 +95,7 @@ public sealed class AskListing(GoodStandingDb db, IEnumerable<IReviewSource> sou
         return new(state, answer.Reason, taken);
     }
 
-    private static SourceState StateOf(SourceAnswer answer) => answer.Outcome switch
-    {
-        SourceOutcome.Read when answer.Reviews.Count == 0 => SourceState.Empty,
-        SourceOutcome.Read or SourceOutcome.Unchanged => SourceState.Read,
-        SourceOutcome.Blocked => SourceState.Blocked,
-        SourceOutcome.Changed => SourceState.Changed,
-        _ => SourceState.Failed,
-    };
+    private static SourceState StateOf(ConnectedListing asked, SourceAnswer answer) => NextAsk.StateOf(answer.Outcome, answer.Reviews.Count == 0, asked.State);
 
     internal static SourceSecret? SecretOf(SourceCredential credential) => credential switch
     {

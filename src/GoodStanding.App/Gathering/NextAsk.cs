@@ -12,6 +12,17 @@ internal static class NextAsk
 
     public static TimeSpan Feeds { get; } = TimeSpan.FromHours(1);
 
+    /// <summary>How it went, for a source that went as before until now. IsEmpty says that there was nothing in what was read.</summary>
+    public static SourceState StateOf(SourceOutcome outcome, bool isEmpty, SourceState before) => outcome switch
+    {
+        SourceOutcome.Read when isEmpty => SourceState.Empty,
+        SourceOutcome.Unchanged when before == SourceState.Empty => SourceState.Empty,
+        SourceOutcome.Read or SourceOutcome.Unchanged => SourceState.Read,
+        SourceOutcome.Blocked => SourceState.Blocked,
+        SourceOutcome.Changed => SourceState.Changed,
+        _ => SourceState.Failed,
+    };
+
     /// <summary>Writes down how it went and when it is asked next.</summary>
     public static void Write(Source source, SourceState state, string? reason, string? validator, TimeSpan? retryAfter, TimeSpan rhythm, DateTimeOffset now)
     {
