@@ -31,7 +31,7 @@ internal sealed record DraftAtHand(GoodStandingDb Db, Member Member, Draft Draft
         if (version != draft.Version)
             return (null, Refusal.Changed);
 
-        return await db.ReplySendings.AnyAsync(sending => sending.DraftId == draft.Id && (sending.State == SendingState.Sending || sending.State == SendingState.Unconfirmed), cancellationToken)
+        return await db.ReplySendings.Where(ReplySending.IsOpen).AnyAsync(sending => sending.DraftId == draft.Id, cancellationToken)
             ? (null, Refusal.NotNow("It is on its way to the site. Look again in a few minutes."))
             : (new(db, member, draft), null);
     }

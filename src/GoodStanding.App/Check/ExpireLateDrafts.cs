@@ -16,10 +16,11 @@ public sealed class ExpireLateDrafts(GoodStandingDb db, TimeProvider clock)
     public Task<DraftRound> RunAsync(Request request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
+        var onTheirWay = db.ReplySendings.Where(ReplySending.IsOpen);
         var late = db.Drafts.IgnoreQueryFilters()
             .Where(draft => Alive.Contains(draft.State) && draft.Expires <= now)
             // What is on its way to a site went out in time; it waits until that is known.
-            .Where(draft => !db.ReplySendings.IgnoreQueryFilters().Any(sending => sending.DraftId == draft.Id && (sending.State == SendingState.Sending || sending.State == SendingState.Unconfirmed)))
+            .Where(draft => !onTheirWay.Any(sending => sending.DraftId == draft.Id))
             .OrderBy(draft => draft.Expires)
             .Select(draft => new DraftRound.Due(draft.Id, draft.PracticeId));
         return DraftRound.RunAsync(db, late, id => ExpireAsync(id, now, cancellationToken), cancellationToken);

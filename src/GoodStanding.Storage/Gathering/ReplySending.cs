@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using GoodStanding.Storage.Check;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Storage.Rounds;
@@ -36,6 +37,9 @@ public sealed class ReplySending : IPracticeRow
 
     /// <summary>Why it failed, without any secret.</summary>
     public string? Reason { get; set; }
+
+    /// <summary>Whether the words may have left and nobody knows yet whether they arrived.</summary>
+    public static Expression<Func<ReplySending, bool>> IsOpen { get; } = sending => sending.State == SendingState.Sending || sending.State == SendingState.Unconfirmed;
 
     private sealed class Mapping : IEntityTypeConfiguration<ReplySending>
     {
