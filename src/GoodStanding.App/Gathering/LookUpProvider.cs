@@ -46,7 +46,7 @@ public sealed class LookUpProvider(GoodStandingDb db, NppesRegistry registry)
     {
         null => Profession.AlliedHealth,
         _ when code.StartsWith("390", StringComparison.Ordinal) => Profession.Resident,
-        _ when code.StartsWith("208600", StringComparison.Ordinal) || code.StartsWith("2086", StringComparison.Ordinal) || code.StartsWith("207X", StringComparison.Ordinal) || code.StartsWith("204E", StringComparison.Ordinal) => Profession.Surgeon,
+        _ when code.StartsWith("2086", StringComparison.Ordinal) || code.StartsWith("207X", StringComparison.Ordinal) || code.StartsWith("204E", StringComparison.Ordinal) => Profession.Surgeon,
         _ when code.StartsWith("20", StringComparison.Ordinal) => Profession.Physician,
         _ when code.StartsWith("1223", StringComparison.Ordinal) => Profession.Dentist,
         _ when code.StartsWith("163W", StringComparison.Ordinal) || code.StartsWith("164", StringComparison.Ordinal) || code.StartsWith("363L", StringComparison.Ordinal) || code.StartsWith("367", StringComparison.Ordinal) => Profession.Nurse,
