@@ -69,10 +69,11 @@ public sealed class WriteAlerts(GoodStandingDb db, PostOffice office, TimeProvid
             return false;
         }
 
+        var real = RealProfessionals.Of(db);
         var ids = await reviews
             .Where(review => review.IsUrgent && review.Handling == HandlingState.New && review.VanishedAt == null)
             .Where(review => (review.EditedAt ?? review.FirstSeenAt) >= recipient.Since)
-            .Where(review => review.Professional.MemberId == null || !review.Professional.Member!.IsSample) // Nobody is to be alarmed by what is invented.
+            .Where(review => real.Contains(review.ProfessionalId))
             .Where(review => !db.ToldReviews.Any(told => told.RecipientId == recipient.Id && told.ReviewId == review.Id))
             .Select(review => review.Id)
             .Order()

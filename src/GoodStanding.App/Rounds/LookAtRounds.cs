@@ -81,7 +81,7 @@ public sealed class LookAtRounds(GoodStandingDb db, TimeProvider clock)
             await oneStars.CountAsync(cancellationToken),
             firstDue,
             await due.CountAsync(cancellationToken),
-            [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)],
+            [.. listings.Where(listing => listing.SourceState.IsBroken())],
             [.. feeds.Where(feed => feed.IsBroken)],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - Late)],
             await Gathering.Mentions.SeenBy(db, member).CountAsync(mention => mention.HandledAt == null, cancellationToken),

@@ -33,7 +33,7 @@ public abstract class Source
     public DateTimeOffset? ClaimedUntil { get; set; }
 
     /// <summary>Whether it could not be read, so that what is new there is not known.</summary>
-    public bool IsBroken => State is SourceState.Failed or SourceState.Blocked or SourceState.Changed;
+    public bool IsBroken => State.IsBroken();
 
     /// <summary>It answered. Validator is what it gave now; whoever has nothing new may leave it out, and the old one stays.</summary>
     public void Answer(SourceState state, string? validator, DateTimeOffset now, DateTimeOffset next)

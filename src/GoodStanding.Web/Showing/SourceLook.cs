@@ -22,7 +22,7 @@ internal sealed record SourceLook(string Tint, string Icon, string Word, string 
     {
         SourceState.Unread when connected is not null => new("note", "clock", "Not read yet", "It is read within the next minutes."),
         SourceState.Unread => new("note", "clock", "Not read yet", "Save the listing's page in your browser and hand the file over."),
-        SourceState.Failed or SourceState.Blocked or SourceState.Changed when connected?.Reason is { } reason => Of(listing.SourceState, reason),
+        var state when state.IsBroken() && connected?.Reason is { } reason => Of(state, reason),
         SourceState.Failed => new("stop", "alert-triangle", "Failed", "It could not be read. What is new there is not known. Save the page once more and hand it over."),
         SourceState.Blocked => new("stop", "hand-stop", "Blocked", "The site refused. Open the page in your own browser, save it and hand it over."),
         SourceState.Changed => new("reconsider", "world", "Changed", "The site gave a form that is not known here. Hand over an export or a table, or enter reviews by hand."),

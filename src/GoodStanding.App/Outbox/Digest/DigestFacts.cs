@@ -44,16 +44,16 @@ internal sealed record DigestFacts(
     /// <summary>Counts what a member may see, or for a webhook (null) what the practice has. The practice must have been entered.</summary>
     public static async Task<DigestFacts> LoadAsync(GoodStandingDb db, Member? member, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // What is invented is no news.
+        var real = RealProfessionals.Of(db);
         var reviews = member is null ? db.Reviews : ReviewPage.SeenBy(db.Reviews, member);
-        var news = await reviews.Where(review => review.Handling == HandlingState.New && (review.Professional.MemberId == null || !review.Professional.Member!.IsSample))
+        var news = await reviews.Where(review => review.Handling == HandlingState.New && real.Contains(review.ProfessionalId))
             .GroupBy(review => new { review.Class, review.IsUrgent, review.News })
             .Select(group => new { group.Key.Class, group.Key.IsUrgent, group.Key.News, Count = group.Count() })
             .ToListAsync(cancellationToken);
         var disputes = member is null ? db.Disputes : DisputesAtHand.SeenBy(db, member);
-        var due = await disputes.CountAsync(dispute => dispute.NextCheckAt <= now && (dispute.Review.Professional.MemberId == null || !dispute.Review.Professional.Member!.IsSample), cancellationToken);
+        var due = await disputes.CountAsync(dispute => dispute.NextCheckAt <= now && real.Contains(dispute.Review.ProfessionalId), cancellationToken);
         var listings = await (member is null ? db.Listings : ListingAtHand.SeenBy(db, member))
-            .Where(listing => listing.Professional.MemberId == null || !listing.Professional.Member!.IsSample)
+            .Where(listing => real.Contains(listing.ProfessionalId))
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         var feeds = member is null or { SeesAllReviews: true } ? await db.Feeds.Select(feed => feed.State).ToListAsync(cancellationToken) : [];
@@ -67,9 +67,9 @@ internal sealed record DigestFacts(
             news.Where(each => each.News == ReviewNews.Vanished).Sum(each => each.Count),
             due,
             member is null ? 0 : await DraftsAsync(db, member, now, cancellationToken),
-            [.. listings.Where(listing => listing.SourceState is SourceState.Failed or SourceState.Blocked or SourceState.Changed)
+            [.. listings.Where(listing => listing.SourceState.IsBroken())
                 .Select(listing => (SiteName.Of(listing.SiteId), listing.SourceState))
-                .Concat(feeds.Where(state => state is SourceState.Failed or SourceState.Blocked or SourceState.Changed).Select(state => ("A feed of mentions", state)))
+                .Concat(feeds.Where(state => state.IsBroken()).Select(state => ("A feed of mentions", state)))
                 .Distinct().Order()],
             [.. listings.Where(listing => listing.SourceState is SourceState.Read or SourceState.Empty && listing.SightedAt < now - LookAtRounds.Late)
                 .Select(listing => SiteName.Of(listing.SiteId)).Distinct().Order(StringComparer.Ordinal)],
