@@ -5,12 +5,14 @@ using GoodStanding.App.People;
 using GoodStanding.App.Rounds;
 using GoodStanding.Storage.Guard;
 using GoodStanding.Testing;
+using GoodStanding.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace GoodStanding.Web.Tests;
@@ -22,6 +24,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gs-web-").FullName;
     private readonly LogKeeper _log = new();
+    private Opening? _opening;
 
     /// <summary>Shows three in the afternoon, so that a hold is the usual one.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(TimeProvider.System.GetUtcNow().Date, TimeSpan.Zero).AddHours(15));
@@ -115,8 +118,17 @@ public sealed class Site : WebApplicationFactory<Program>
         });
     }
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        _opening = host.Services.GetRequiredService<Opening>();
+        return host;
+    }
+
     protected override void Dispose(bool disposing)
     {
+        // The database is made after the server listens: whoever left before would take the folder from under it.
+        SpinWait.SpinUntil(() => _opening is null or { IsOver: true }, TimeSpan.FromSeconds(30));
         base.Dispose(disposing);
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (Directory.Exists(_folder))
